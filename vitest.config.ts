@@ -1,9 +1,32 @@
 import { defineConfig } from "vitest/config";
 
+const jsx = { runtime: "automatic", importSource: "preact" } as const;
+
 export default defineConfig({
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
-    pool: "threads",
+    projects: [
+      {
+        oxc: { jsx },
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "tests/{contracts,architecture,golden-events}/**/*.test.ts"],
+          pool: "threads",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        oxc: { jsx },
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.journey.test.ts"],
+          pool: "forks",
+          // Each journey has a server and a Chromium beside it: more at once only slows them all.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,83 @@
+/** The closed names rules and facts are written in (rule-kinds sections 3.2 to 3.5). */
+
+export const roles = [
+  "employee",
+  "supervisor",
+  "observer",
+  "second-level",
+  "principal",
+  "administrator",
+  "superintendent",
+  "designee",
+  "personnel",
+  "representative",
+  "association",
+  "coordinator",
+  "director",
+  "mentor",
+  "coworker",
+  "second-appraiser",
+  "district",
+  "board",
+  "panel",
+  "specialist",
+  "other",
+] as const;
+export type Role = (typeof roles)[number];
+
+export const factNames = [
+  "cycle-opened",
+  "cycle-closed",
+  "history-entered",
+  "conference-held",
+  "meeting-called",
+  "observation-planned",
+  "observation-held",
+  "concern-raised",
+  "notice-given",
+  "draft-shared",
+  "document-issued",
+  "document-sent",
+  "document-received",
+  "document-discussed",
+  "document-changed",
+  "document-acknowledged",
+  "signature-declined",
+  "response-filed",
+  "copy-given",
+  "attested",
+  "plan-proposed",
+  "plan-issued",
+  "plan-started",
+  "plan-extended",
+  "plan-closed",
+  "disagreement-recorded",
+  "agreement-marked",
+  "decision-made",
+  "second-level-involved",
+  "helper-asked",
+  "helper-joined",
+  "support-given",
+  "target-judged",
+  "rating-given",
+  "recommendation-made",
+  "request-made",
+  "request-answered",
+  "extension-granted",
+  "right-told",
+  "representative-named",
+  "representative-attended",
+  "certificate-renewed",
+  "post-changed",
+] as const;
+export type FactName = (typeof factNames)[number];
+
+export const focusKinds = ["indicator", "standard", "policy", "criterion", "domain", "component"] as const;
+export type FocusKind = (typeof focusKinds)[number];
+
+export const partNames = ["focus", "target", "strategy", "benchmark", "goal", "option", "deficiency", "area", "activity"] as const;
+export type PartName = (typeof partNames)[number];
+
+/** Who may use which words for how a plan ended (rule-kinds 3.5). */
+export const outcomes = ["met", "met-in-part", "not-met", "replaced", "withdrawn", "ended-by-leaving"] as const;
+export type Outcome = (typeof outcomes)[number];
