@@ -1,0 +1,26 @@
+import { HiddenFields } from "./hidden-fields.tsx";
+import type { Words } from "./words.ts";
+
+export type FormProps = {
+  action: string;
+  method?: "post" | "get" | undefined;
+  /** Token, revision and the like. */
+  hidden?: Readonly<Record<string, string>> | undefined;
+  /** What the Enter key does in a one-line field, where the first button on the page is not that act. */
+  onEnter?: { name: string; value: string } | undefined;
+  id?: string | undefined;
+  children: Words;
+};
+
+/** A form whose answers the server checks: the browser's own bubbles are off, since they explain too little. */
+export function Form({ action, method = "post", hidden = {}, onEnter, id, children }: FormProps) {
+  return (
+    <form class="form" method={method} action={action} id={id} novalidate>
+      {onEnter === undefined ? null : (
+        <button class="vh" type="submit" tabindex={-1} aria-hidden="true" {...onEnter} />
+      )}
+      <HiddenFields fields={hidden} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+export { AccessMark, DoneMark, DraftMark, PeopleMark, SavedMark } from "./marks.tsx";
+export { Acts, Button, LinkButton, type ButtonKind, type ButtonProps, type LinkButtonProps } from "./button.tsx";
+export { BrandMark } from "./brand.tsx";
+export { Checkboxes, Radios, type CheckboxesProps, type ChoiceOption, type RadiosProps } from "./choices.tsx";
+export { Clause, ClauseLink, type ClauseProps } from "./clause.tsx";
+export { Crumbs, Head, Strip, type CrumbsProps, type HeadProps, type StripProps } from "./head.tsx";
+export {
+  DateField,
+  Select,
+  TextArea,
+  TextField,
+  type DateFieldProps,
+  type SelectProps,
+  type TextAreaProps,
+  type TextFieldProps,
+} from "./text-fields.tsx";
+export { Day, Ledger, LedgerGroup, type LedgerEntryProps, type LedgerGroupProps, type LedgerProps } from "./ledger.tsx";
+export { Empty } from "./empty.tsx";
+export { ErrorSummary, type ErrorSummaryProps } from "./error-summary.tsx";
+export { Field, fieldId, type FieldProps } from "./field.tsx";
+export { Form, type FormProps } from "./form.tsx";
+export { HiddenFields } from "./hidden-fields.tsx";
+export { Notice, type NoticeKind, type NoticeProps } from "./notice.tsx";
+export { Page, type PageFrame, type PageProps } from "./page.tsx";
+export { type NavItem, type SignedIn } from "./page-header.tsx";
+export { Panel, Section, Sheet, Split, Stack, type PanelProps, type SectionProps } from "./sheet.tsx";
+export { renderPage } from "./render-page.ts";
+export { Rows, type RowsProps } from "./rows.tsx";
+export { Sides, type SideProps } from "./sides.tsx";
+export { StateMark, StateTag, states, type State } from "./state-tag.tsx";
+export { type ClauseLinkWords, type DayWords, type Side, type Words } from "./words.ts";

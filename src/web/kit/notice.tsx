@@ -1,0 +1,41 @@
+import type { FunctionComponent } from "preact";
+import { useId } from "preact/hooks";
+import { AccessMark, BlockedMark, DoneMark, OverdueMark, PeopleMark } from "./marks.tsx";
+import { classes, type Words } from "./words.ts";
+
+/** check: an access check, before it hurts · recorded: what was just done · refusal: what the agreement bars ·
+ * put-right: what this person can correct here · offer: a right someone may use. */
+export type NoticeKind = "check" | "recorded" | "refusal" | "put-right" | "offer";
+
+const marks: Record<NoticeKind, FunctionComponent> = {
+  check: AccessMark,
+  recorded: DoneMark,
+  refusal: BlockedMark,
+  "put-right": OverdueMark,
+  offer: PeopleMark,
+};
+
+export type NoticeProps = {
+  kind: NoticeKind;
+  /** A whole sentence. */
+  title: Words;
+  children?: Words;
+  actions?: Words;
+  /** Read out at once: for what has just happened because of this person's act. */
+  announce?: boolean | undefined;
+};
+
+export function Notice({ kind, title, children, actions, announce }: NoticeProps) {
+  const id = useId();
+  const Mark = marks[kind];
+  return (
+    <section class={classes("notice", kind)} aria-labelledby={id} role={announce ? "status" : undefined}>
+      <Mark />
+      <div class="notice-words">
+        <h2 id={id}>{title}</h2>
+        {children ? <div class="stack-s">{children}</div> : null}
+      </div>
+      {actions ? <div class="acts">{actions}</div> : null}
+    </section>
+  );
+}
