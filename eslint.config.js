@@ -5,20 +5,10 @@ import tseslint from "typescript-eslint";
 const tests = ["**/*.test.{ts,tsx}", "tests/**/*.ts"];
 
 /** Pure by promise: the day, identities and the acting person come in as arguments. */
-const inner = [
-  "src/{calendar,policy,coach,wording}/**/*.{ts,tsx}",
-  "src/**/{decide,state,events,facts,form}.ts",
-];
-const impure = [
-  "Date",
-  "process",
-  "performance",
-  "crypto",
-  "fetch",
-  "setTimeout",
-  "setInterval",
-  "console",
-].map((name) => ({ name, message: "This file is pure: take what it needs as an argument." }));
+const inner = ["src/{calendar,policy,coach,wording}/**/*.{ts,tsx}", "src/**/{decide,state,events,facts,form}.ts"];
+const impure = ["Date", "process", "performance", "crypto", "fetch", "setTimeout", "setInterval", "console"].map(
+  (name) => ({ name, message: "This file is pure: take what it needs as an argument." }),
+);
 
 export default defineConfig(
   { ignores: ["dist/", "data/", "node_modules/", "test-results/"] },

@@ -4,7 +4,17 @@
 //   dist/assets/manifest.json  logical name -> hashed name
 // Logical names: `evenhand.css` (from src/web/look/evenhand.css; its fonts come along) and
 // `<island>.js` for each src/web/enhance/<island>.ts or .tsx.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./runtime.mjs";
@@ -17,7 +27,14 @@ const islands = "src/web/enhance";
 const jsx = { jsx: "automatic", jsxImportSource: "preact" };
 const shared = { absWorkingDir: root, bundle: true, write: false, sourcemap: "linked", logLevel: "warning", ...jsx };
 
-const forNode = { ...shared, platform: "node", format: "esm", target: "node26", packages: "external", outfile: "dist/evenhand.js" };
+const forNode = {
+  ...shared,
+  platform: "node",
+  format: "esm",
+  target: "node26",
+  packages: "external",
+  outfile: "dist/evenhand.js",
+};
 
 const forBrowsers = {
   ...shared,
@@ -61,7 +78,9 @@ export async function build() {
 function browserEntries() {
   const scripts = existsSync(root + islands) ? readdirSync(root + islands) : [];
   return [
-    ...scripts.filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name)).map((name) => `${islands}/${name}`),
+    ...scripts
+      .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+      .map((name) => `${islands}/${name}`),
     ...(existsSync(root + stylesheet) ? [stylesheet] : []),
   ];
 }

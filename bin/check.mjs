@@ -9,7 +9,10 @@ const steps = [
   { name: "format", runs: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."] },
   { name: "lint", runs: ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."] },
   { name: "types", runs: ["node_modules/typescript/bin/tsc", "-p", "."] },
-  { name: "boundaries", runs: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--output-type=err", "src"] },
+  {
+    name: "boundaries",
+    runs: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--output-type=err", "src"],
+  },
   { name: "unused", runs: ["node_modules/knip/bin/knip.js", "--no-progress"] },
   ...(existsSync(`${root}src/main.ts`)
     ? [

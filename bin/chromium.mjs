@@ -23,7 +23,9 @@ export async function provideChromium() {
   const present = findChromium();
   if (present) return { path: present };
   if (process.platform !== "linux" || process.getuid() !== 0 || !works("apt-get", ["--version"])) {
-    return { reason: "no Chromium was found, and only root on Debian or Ubuntu can install one: set CHROMIUM to its path" };
+    return {
+      reason: "no Chromium was found, and only root on Debian or Ubuntu can install one: set CHROMIUM to its path",
+    };
   }
   const status = await showProgress("Installing Chromium with apt-get", installWithApt);
   const installed = findChromium();

@@ -32,7 +32,9 @@ function runTests() {
 
 function countTests() {
   try {
-    const { numTotalTests, numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, "utf8"));
+    const { numTotalTests, numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+      readFileSync(results, "utf8"),
+    );
     return `${numTotalTests} tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`;
   } catch {
     return "The tests did not run to their end";

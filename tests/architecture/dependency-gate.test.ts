@@ -1,0 +1,188 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+interface Cruise {
+  readonly modules: readonly { readonly source: string }[];
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  };
+}
+
+function cruise(folder: string): Promise<Cruise> {
+  const gate = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  return new Promise((resolve, reject) => {
+    const options = { cwd: folder, maxBuffer: 2 ** 28 };
+    execFile(process.execPath, [gate, "--output-type=json", "src"], options, (error, stdout, stderr) => {
+      if (stdout === "") reject(new Error(stderr, { cause: error }));
+      else resolve(JSON.parse(stdout) as Cruise);
+    });
+  });
+}
+
+/** A small tree that keeps every rule. */
+const legal: Readonly<Record<string, string>> = {
+  "src/calendar/index.ts": `export type { Day } from "./day.ts";\nexport { next } from "./day.ts";`,
+  "src/calendar/day.ts": `export type Day = string;\nexport const next = (day: Day): Day => day;`,
+  "src/policy/index.ts": `export { rule } from "./rule.ts";`,
+  "src/policy/rule.ts": `import { z } from "zod";\nimport type { Day } from "../calendar/index.ts";\nexport const rule = (day: Day) => z.string().parse(day);`,
+  "src/wording/index.ts": `export const say = (key: string) => key;`,
+  "src/casefile/index.ts": `export { seal } from "./seal.ts";`,
+  "src/casefile/seal.ts": `import { createHash } from "node:crypto";\nexport const seal = (text: string) => createHash("sha256").update(text).digest("hex");`,
+  "src/documents/index.ts": `export { issue } from "./issue/decide.ts";`,
+  "src/documents/pages.ts": `export { Issued } from "./issue/page.tsx";`,
+  "src/documents/issue/decide.ts": `import { seal } from "../../casefile/index.ts";\nexport const issue = (text: string) => seal(text);`,
+  "src/documents/issue/page.tsx": `import { say } from "../../wording/index.ts";\nimport { Page } from "../../web/kit/index.ts";\nexport const Issued = () => <Page>{say("issued")}</Page>;`,
+  "src/plans/index.ts": `export { propose } from "./propose/decide.ts";`,
+  "src/plans/propose/decide.ts": `import { issue } from "../../documents/index.ts";\nexport const propose = (text: string) => issue(text);`,
+  "src/plans/propose/page.tsx": `import { Issued } from "../../documents/pages.ts";\nexport const Proposed = () => <Issued />;`,
+  "src/plans/propose/route.tsx": `import { Hono } from "hono";\nimport { propose } from "./decide.ts";\nimport { Proposed } from "./page.tsx";\nexport const route = new Hono().get("/", (c) => c.html(String(<Proposed />) + propose("")));`,
+  "src/storage/index.ts": `import { DatabaseSync } from "node:sqlite";\nexport const open = () => new DatabaseSync(":memory:");`,
+  "src/web/kit/index.ts": `export { Page } from "./page.tsx";`,
+  "src/web/kit/page.tsx": `export const Page = ({ children }: { children?: unknown }) => <main>{children as string}</main>;`,
+  "src/main.ts": `import { route } from "./plans/propose/route.tsx";\nimport { open } from "./storage/index.ts";\nopen();\nexport default route;`,
+};
+
+/** One import too many in a file of the legal tree, and the rule that must name it. */
+const planted: readonly {
+  readonly breaks: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly adds: string;
+}[] = [
+  {
+    breaks: "a decision uses storage",
+    rule: "inner-reaches-edge",
+    file: "src/plans/propose/decide.ts",
+    adds: `import "../../storage/index.ts";`,
+  },
+  {
+    breaks: "a decision leads to a page through an index",
+    rule: "inner-reaches-edge",
+    file: "src/documents/index.ts",
+    adds: `export { Issued } from "./issue/page.tsx";`,
+  },
+  {
+    breaks: "the calendar reads a file",
+    rule: "inner-reaches-node",
+    file: "src/calendar/day.ts",
+    adds: `import "node:fs";`,
+  },
+  {
+    breaks: "a policy opens a database",
+    rule: "inner-reaches-node",
+    file: "src/policy/rule.ts",
+    adds: `import "node:sqlite";`,
+  },
+  {
+    breaks: "a decision makes its own identities",
+    rule: "inner-crypto",
+    file: "src/plans/propose/decide.ts",
+    adds: `import "node:crypto";`,
+  },
+  {
+    breaks: "a rule is written with Kysely",
+    rule: "inner-packages",
+    file: "src/policy/rule.ts",
+    adds: `import "kysely";`,
+  },
+  {
+    breaks: "a decision words its refusal",
+    rule: "inner-words",
+    file: "src/plans/propose/decide.ts",
+    adds: `import "../../wording/index.ts";`,
+  },
+  {
+    breaks: "the calendar asks the policy, by type only",
+    rule: "order-calendar",
+    file: "src/calendar/day.ts",
+    adds: `import type { rule } from "../policy/index.ts";\nexport type R = typeof rule;`,
+  },
+  {
+    breaks: "a document asks about plans",
+    rule: "order-documents",
+    file: "src/documents/issue/page.tsx",
+    adds: `import "../../plans/index.ts";`,
+  },
+  {
+    breaks: "the web knows plans",
+    rule: "order-web",
+    file: "src/web/kit/page.tsx",
+    adds: `import "../../plans/index.ts";`,
+  },
+  {
+    breaks: "a plan goes past the documents' index",
+    rule: "door",
+    file: "src/plans/propose/page.tsx",
+    adds: `import "../../documents/issue/decide.ts";`,
+  },
+  {
+    breaks: "what is no page shows a page",
+    rule: "page-door",
+    file: "src/plans/index.ts",
+    adds: `import "../documents/pages.ts";`,
+  },
+  {
+    breaks: "what is no page uses the form kit",
+    rule: "web-from-pages",
+    file: "src/casefile/seal.ts",
+    adds: `import "../web/kit/index.ts";`,
+  },
+  { breaks: "a page knows Hono", rule: "hono", file: "src/plans/propose/page.tsx", adds: `import "hono";` },
+  {
+    breaks: "two files of a folder need each other",
+    rule: "cycle",
+    file: "src/calendar/day.ts",
+    adds: `import "./index.ts";`,
+  },
+  {
+    breaks: "the product uses a development package",
+    rule: "development-package",
+    file: "src/storage/index.ts",
+    adds: `import "fast-check";`,
+  },
+  { breaks: "an import leads nowhere", rule: "unresolved", file: "src/storage/index.ts", adds: `import "./gone.ts";` },
+];
+
+describe("the dependency gate", () => {
+  let folder: string;
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "evenhand-gate-"));
+    for (const name of [".dependency-cruiser.cjs", "package.json", "tsconfig.json"])
+      cpSync(join(root, name), join(folder, name));
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+    for (const [file, text] of Object.entries(legal)) write(file, text);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("looks at every source file", async () => {
+    const files = readdirSync(join(root, "src"), { recursive: true }).filter((name) => /[.]tsx?$/.test(String(name)));
+    const cruised = (await cruise(root)).modules.filter(({ source }) => source.startsWith("src/"));
+    expect(files.length).toBeGreaterThan(0);
+    expect(cruised.length).toBeGreaterThanOrEqual(files.length);
+  });
+
+  it("passes a tree that keeps the rules", async () => {
+    expect((await cruise(folder)).summary.violations).toEqual([]);
+  });
+
+  it.each(planted)("catches it when $breaks", async ({ rule, file, adds }) => {
+    write(file, `${adds}\n${String(legal[file])}`);
+    try {
+      const { violations } = (await cruise(folder)).summary;
+      expect(violations.map((violation) => violation.rule.name)).toContain(rule);
+    } finally {
+      write(file, String(legal[file]));
+    }
+  });
+});
