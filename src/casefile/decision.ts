@@ -1,6 +1,7 @@
 import type { Edition, Fact, FactFile, Finding, Message } from "../policy/index.ts";
 import type { Day } from "../calendar/index.ts";
 import type { Actor, NewEvent, RecordedEvent } from "./event.ts";
+import type { Struck } from "./strike.ts";
 
 /** Why an act is not recorded. Each kind is explained on its own page; none is a bare "forbidden". */
 export type Refusal =
@@ -20,6 +21,8 @@ export interface CaseFile extends FactFile {
   readonly employee: string;
   readonly revision: number;
   readonly events: readonly RecordedEvent[];
+  /** What was struck, for the timeline; it counts for nothing. */
+  readonly struck: readonly Struck[];
 }
 
 /** Everything besides the file and the input that a decision may know. */

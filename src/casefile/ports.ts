@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/index.ts";
 import type { NewEvent, Actor, RecordedEvent } from "./event.ts";
 
 /** What an append is asked to do: all of it, or nothing. */
@@ -8,6 +9,8 @@ export interface Append {
   readonly by: Actor;
   /** ISO instant the act was recorded at. */
   readonly at: string;
+  /** The district's own day at that instant, the events' `recordedOn`. */
+  readonly on: Day;
   readonly events: readonly NewEvent[];
   /** Identity of the act's form; the same one twice is a replay and records nothing. */
   readonly once: string;
@@ -25,6 +28,8 @@ export interface EventLog {
   load(file: string): Promise<readonly RecordedEvent[]>;
   loadMany(files: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>>;
   append(append: Append): Promise<Appended>;
-  /** Which file a document or plan belongs to, from the projection. */
+  /** What the act with this identity recorded, if it was recorded already. */
+  recordedOnce(once: string): Promise<readonly RecordedEvent[] | undefined>;
+  /** Which file a document or plan belongs to: that of the first event naming it. */
   fileOf(kind: "document" | "plan", id: string): Promise<string | undefined>;
 }
