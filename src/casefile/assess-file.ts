@@ -1,21 +1,27 @@
+import { assess, type Edition, type Fact, type FactFile, type Finding } from "../policy/index.ts";
 import type { Calendars, Day } from "../calendar/index.ts";
-import { assess, type Fact, type FactFile, type Finding, type PolicyLibrary } from "../policy/index.ts";
 
-/**
- * The findings of a whole file: each cycle under the edition it is pinned to, in the order of its cycles.
- * `proposed` are facts of an act about to be done. A cycle whose edition is not in the library yields none.
- */
-export const assessFile = (input: {
+/** Editions by the name a cycle is pinned to. */
+export interface Editions {
+  edition(id: string): Edition | undefined;
+}
+
+/** The edition of that name. Throws if it is not loaded: a fault of the installation, not of the file. */
+export const loadedEdition = (library: Editions, id: string): Edition => {
+  const edition = library.edition(id);
+  if (!edition) throw new Error(`edition ${id} is not loaded`);
+  return edition;
+};
+
+/** Findings of the whole file: each cycle under the edition it is pinned to, editions in the order the file came to them. */
+export const assessFile = (question: {
   readonly file: FactFile;
-  readonly library: PolicyLibrary;
+  readonly library: Editions;
   readonly calendars: Calendars;
   readonly today: Day;
   readonly proposed?: readonly Fact[];
 }): readonly Finding[] => {
-  const { file, library, calendars, today, proposed } = input;
-  const pins = [...new Set(file.cycles.map((cycle) => cycle.edition))];
-  return pins.flatMap((pin) => {
-    const edition = library.edition(pin);
-    return edition ? assess({ file, edition, calendars, today, ...(proposed ? { proposed } : {}) }) : [];
-  });
+  const { library, ...asked } = question;
+  const pinned = new Set(question.file.cycles.map((cycle) => cycle.edition));
+  return [...pinned].flatMap((id) => assess({ ...asked, edition: loadedEdition(library, id) }));
 };

@@ -24,9 +24,11 @@ export {
 export { standing, type Struck, struckIn } from "./strike.ts";
 export { cycleOn, cyclesFrom } from "./cycles.ts";
 export { type FactSource, openCaseFile } from "./case-file.ts";
+export { assessFile, type Editions } from "./assess-file.ts";
 export { type CommandParts, type CommandRequest, type CommandResult, contextOf, runCommand } from "./run-command.ts";
 export { judgeAct } from "./judge.ts";
 export { type Proposal, proposedFact } from "./proposed-fact.ts";
 export type { AnyProjection, DocumentRow, FileRow, PlanRow, ProjectedRows, Projection } from "./projection.ts";
 export { fileProjection } from "./file-projection.ts";
 export { decide as decideStrikeEvent, type StrikeEvent } from "./strike-event/decide.ts";
+export { assessFile } from "./assess-file.ts";

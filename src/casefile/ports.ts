@@ -29,7 +29,7 @@ export interface EventLog {
   loadMany(files: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>>;
   append(append: Append): Promise<Appended>;
   /** What the act with this identity recorded, if it was recorded already. */
-  recordedOnce(once: string): Promise<readonly RecordedEvent[] | undefined>;
+  recordedBy(once: string): Promise<readonly RecordedEvent[] | undefined>;
   /** Which file a document or plan belongs to: that of the first event naming it. */
   fileOf(kind: "document" | "plan", id: string): Promise<string | undefined>;
 }

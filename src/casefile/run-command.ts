@@ -1,20 +1,21 @@
-import type { Day } from "../calendar/index.ts";
-import { assess, type Calendars, type Edition } from "../policy/index.ts";
+import type { Calendars, Day } from "../calendar/index.ts";
+import { assess } from "../policy/index.ts";
+import { type Editions, loadedEdition } from "./assess-file.ts";
 import { type FactSource, openCaseFile } from "./case-file.ts";
 import { cycleOn } from "./cycles.ts";
 import type { CaseFile, Decide, DecisionContext, Refusal } from "./decision.ts";
 import type { Actor, NewEvent, RecordedEvent } from "./event.ts";
 import type { EventLog } from "./ports.ts";
 
-/** What the one door for writing is made of; joined once, in main. */
+/** What the one door for writing is made of. */
 export interface CommandParts {
   readonly log: EventLog;
-  readonly editionOf: (edition: string) => Edition | undefined;
-  /** The calendars the employee's dates stand on. */
-  readonly calendarsFor: (file: CaseFile) => Calendars | Promise<Calendars>;
+  readonly library: Editions;
   readonly sources: readonly FactSource[];
+  /** The calendars the employee's dates stand on. */
+  readonly calendars: Calendars;
   /** The instant now, ISO, UTC. */
-  readonly now: () => string;
+  readonly now: string;
   readonly newId: () => string;
 }
 
@@ -26,27 +27,26 @@ export interface CommandRequest {
   readonly expected: number;
   /** Identity of the form; sent twice it records once. */
   readonly once: string;
-  /** Reasons for going on against rules that warn: rule id to reason. */
+  /** Reasons for going on against rules that warn: rule id to reason. Kept on every event of the act. */
   readonly wentOn?: Readonly<Record<string, string>>;
   readonly closesDraft?: string;
-  /** The act belongs to this plan, or else to this cycle; without either, to the cycle that today falls in. */
-  readonly plan?: string;
+  /** The cycle the act belongs to; without it, the one that today falls in. */
   readonly cycle?: string;
   /** Only for the act that opens a cycle: the edition it will be pinned to. */
   readonly edition?: string;
 }
 
 export type CommandResult =
-  | { readonly ok: true; readonly events: readonly RecordedEvent[] }
-  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly outcome: "recorded"; readonly events: readonly RecordedEvent[] }
+  | { readonly outcome: "refused"; readonly refusal: Refusal }
   /** The file was written in since the form was shown: `since` is what. */
-  | { readonly ok: false; readonly conflict: "moved-on"; readonly revision: number; readonly since: readonly RecordedEvent[] }
+  | { readonly outcome: "moved-on"; readonly revision: number; readonly since: readonly RecordedEvent[] }
   /** The same form was sent before: `events` is what it recorded then. */
-  | { readonly ok: false; readonly conflict: "replayed"; readonly events: readonly RecordedEvent[] };
+  | { readonly outcome: "replayed"; readonly events: readonly RecordedEvent[] };
 
 /**
- * The one door for writing: loads the file, lets `decide` answer under the edition it is pinned to, and appends what it
- * decides, all or nothing. Throws if the edition is not loaded or the decision holds no event: both are faults.
+ * The one door for writing: loads the file, lets `decide` answer under the edition its cycle is pinned to, and appends
+ * what it decides, all or nothing. Throws, as a fault, if there is no such cycle or edition or the decision is empty.
  */
 export const runCommand = async <Input>(
   parts: CommandParts,
@@ -54,55 +54,54 @@ export const runCommand = async <Input>(
   decide: Decide<Input>,
   input: Input,
 ): Promise<CommandResult> => {
-  const recorded = await parts.log.recordedOnce(request.once);
-  if (recorded) return { ok: false, conflict: "replayed", events: recorded };
+  const recorded = await parts.log.recordedBy(request.once);
+  if (recorded) return { outcome: "replayed", events: recorded };
   const events = await parts.log.load(request.file);
   const file = openCaseFile(request.file, events, parts.sources);
   if (file.revision !== request.expected) return movedOn(events, request.expected);
-  const decision = decide(file, input, await contextOf(parts, request, file));
-  if (!decision.ok) return decision;
-  const { file: employee, expected, once, actor: by, today: on, closesDraft } = request;
+  const decision = decide(file, input, contextOf(parts, request, file));
+  if (!decision.ok) return { outcome: "refused", refusal: decision.refusal };
+  if (decision.events.length === 0) throw new Error("the decision accepted the act but recorded nothing");
   const appended = await parts.log.append({
-    ...{ file: employee, expected, once, by, on, at: parts.now() },
+    file: request.file,
+    expected: request.expected,
+    by: request.actor,
+    at: parts.now,
+    on: request.today,
     events: decision.events.map((event) => withReasons(event, request.wentOn)),
-    ...(closesDraft === undefined ? {} : { closesDraft }),
+    once: request.once,
+    ...(request.closesDraft === undefined ? {} : { closesDraft: request.closesDraft }),
   });
-  if (appended.ok || appended.conflict === "replayed") return appended;
-  return movedOn(await parts.log.load(employee), expected);
+  if (appended.ok) return { outcome: "recorded", events: appended.events };
+  if (appended.conflict === "replayed") return { outcome: "replayed", events: appended.events };
+  return movedOn(await parts.log.load(request.file), request.expected);
 };
 
 const movedOn = (events: readonly RecordedEvent[], expected: number): CommandResult => ({
-  ok: false,
-  conflict: "moved-on",
+  outcome: "moved-on",
   revision: events.at(-1)?.revision ?? 0,
   since: events.filter((event) => event.revision > expected),
 });
 
-/** What a decision on this file may know; pages use it too, to show beforehand what an act would be refused for. */
-export const contextOf = async (
-  parts: Omit<CommandParts, "log" | "now">,
-  request: Pick<CommandRequest, "actor" | "today" | "wentOn" | "plan" | "cycle" | "edition">,
+/** What a decision on this file may know; pages use it too, to say beforehand what an act would be refused for. */
+export const contextOf = (
+  parts: Pick<CommandParts, "library" | "calendars" | "newId">,
+  request: Pick<CommandRequest, "actor" | "today" | "wentOn" | "cycle" | "edition">,
   file: CaseFile,
-): Promise<DecisionContext> => {
-  const { actor, today } = request;
-  const pinned = request.edition ?? editionFor(file, request);
-  const edition = pinned === undefined ? undefined : parts.editionOf(pinned);
-  if (!edition) throw new Error(pinned === undefined ? "the file has no cycle" : `edition ${pinned} is not loaded`);
-  const calendars = await parts.calendarsFor(file);
+): DecisionContext => {
+  const { actor, today, cycle, wentOn } = request;
+  const pinned = cycle === undefined ? cycleOn(file.cycles, today) : file.cycles.find(({ id }) => id === cycle);
+  const named = request.edition ?? pinned?.edition;
+  if (named === undefined) throw new Error("the file has no such cycle");
+  const edition = loadedEdition(parts.library, named);
   return {
     actor,
     today,
     edition,
     newId: parts.newId,
-    wentOn: request.wentOn ?? {},
-    assess: (proposed) => assess({ file, edition, calendars, today, ...(proposed ? { proposed } : {}) }),
+    wentOn: wentOn ?? {},
+    assess: (proposed) => assess({ file, edition, calendars: parts.calendars, today, ...(proposed ? { proposed } : {}) }),
   };
-};
-
-const editionFor = (file: CaseFile, { plan, cycle, today }: Pick<CommandRequest, "plan" | "cycle" | "today">): string | undefined => {
-  const ofPlan = plan === undefined ? undefined : file.events.find((event) => event.plan === plan)?.cycle;
-  const wanted = ofPlan ?? cycle;
-  return (wanted === undefined ? cycleOn(file.cycles, today) : file.cycles.find(({ id }) => id === wanted))?.edition;
 };
 
 const withReasons = (event: NewEvent, wentOn: CommandRequest["wentOn"]): NewEvent =>
