@@ -4,3 +4,4 @@
  */
 export { fileRoles, permissions, type FileRole, type Permission } from "./permissions.ts";
 export { standingFor, standingsOn, type Grant, type Standing } from "./standing.ts";
+export type { Session, SessionStore, View, ViewLog } from "./session.ts";

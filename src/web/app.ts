@@ -1,0 +1,34 @@
+import type { Grant, SessionStore, ViewLog } from "../access/index.ts";
+import type { Calendars, Day } from "../calendar/index.ts";
+import type { CaseFile, CommandParts, RecordedEvent } from "../casefile/index.ts";
+import type { Edition, PolicyLibrary } from "../policy/index.ts";
+import type { Roster } from "../roster/index.ts";
+
+/** One line of a file's daybook, in words. */
+export interface EventWords {
+  readonly title: string;
+  readonly detail?: string;
+  /** Whose act it was; "both" for what was done together. */
+  readonly side: "supervisor" | "employee" | "both" | "office";
+  readonly href?: string;
+}
+
+/** What pages and acts stand on. `main.ts` builds the one there is. */
+export interface App {
+  readonly district: { readonly name: string; readonly office: string };
+  readonly demo: boolean;
+  /** Served address of a built asset by its logical name. */
+  readonly asset: (name: string) => string;
+  /** The one door for writing files, and the log behind it. */
+  readonly command: CommandParts;
+  readonly roster: () => Promise<Roster>;
+  readonly policies: () => PolicyLibrary;
+  /** Calendars that count a person's days, by staff group. */
+  readonly calendars: (staffGroup: string | undefined) => Calendars;
+  /** Leaves to see a file that stand recorded in it (helpers, representatives). */
+  readonly grants: (file: CaseFile) => readonly Grant[];
+  readonly describe: (event: RecordedEvent, edition: Edition | undefined, name: (person: string) => string) => EventWords;
+  readonly today: () => Day;
+  readonly sessions: SessionStore;
+  readonly views: ViewLog;
+}

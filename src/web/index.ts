@@ -1,0 +1,15 @@
+/**
+ * The edge that browsers reach: server, sessions, forms and pages as mounts. Knows no plan, document or evaluation;
+ * domain folders hand it their acts (`defineAct`) and pages (`definePage`, `defineFilePage`, `defineFileAction`).
+ */
+export { defineAct, type ActDefinition, type ActPage, type Instead } from "./act.tsx";
+export type { App, EventWords } from "./app.ts";
+export { clausePath } from "./clause-path.ts";
+export { type CycleOf, type FileRequest } from "./file-request.ts";
+export type { Mount } from "./mount.ts";
+export { answerWith, defineFileAction, defineFilePage, definePage, type Answered, type PageRequest } from "./page-mount.tsx";
+export { problemPage } from "./problem-page.tsx";
+export { type Posted } from "./read-post.ts";
+export { RefusalWords } from "./refusal.tsx";
+export { listen, makeServer, type FaultLog } from "./server.ts";
+export { frameFor, postWords, sessionCookie, viewerOf, type Viewer } from "./viewer.ts";
