@@ -4,6 +4,9 @@
  */
 export { defineAct, type ActDefinition, type ActPage, type Instead } from "./act.tsx";
 export type { App, EventWords } from "./app.ts";
+export { loadAssets, type Assets } from "./assets.ts";
+export { demoPicker, type Featured } from "./demo-picker.tsx";
+export { beginSession, safePath, signOutMount } from "./sign-in.ts";
 export { clausePath } from "./clause-path.ts";
 export { type CycleOf, type FileRequest } from "./file-request.ts";
 export type { Mount } from "./mount.ts";

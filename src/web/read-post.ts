@@ -21,7 +21,7 @@ const constantTimeEqual = (a: string, b: string): boolean => {
 };
 
 /** Reads a posted form, or answers with a page that says what is wrong with it. The token must be the session's. */
-export const readPost = async (c: Context, viewer: Viewer): Promise<Posted | Response> => {
+export const readPost = async (c: Context, viewer: Viewer, needs: "whole-form" | "token-only" = "whole-form"): Promise<Posted | Response> => {
   let fields: FormData;
   try {
     fields = await c.req.formData();
@@ -43,7 +43,7 @@ export const readPost = async (c: Context, viewer: Viewer): Promise<Posted | Res
     );
   const revision = Number(control("revision") || "0");
   const once = control("once");
-  if (!Number.isSafeInteger(revision) || revision < 0 || !identity.test(once))
+  if (needs === "whole-form" && (!Number.isSafeInteger(revision) || revision < 0 || !identity.test(once)))
     return c.html(problemPage("This form is not complete", "Nothing was recorded. Go back, reload the page and send it again."), 400);
   return { typed: new Map([...typed].filter(([name]) => !controlFields.has(name))), once, revision };
 };

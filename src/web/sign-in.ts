@@ -1,0 +1,54 @@
+import type { Context, Hono } from "hono";
+import { deleteCookie, setCookie } from "hono/cookie";
+import type { App } from "./app.ts";
+import type { Mount } from "./mount.ts";
+import { readPost } from "./read-post.ts";
+import { problemPage } from "./problem-page.tsx";
+import { sessionCookie, viewerOf } from "./viewer.ts";
+
+const sessionHours = 12;
+
+/** Begins a session for a person whom some way of signing in has made sure of. */
+export const beginSession = async (c: Context, app: App, person: string, newSecret: () => string): Promise<void> => {
+  const created = Temporal.Instant.from(app.command.now());
+  const session = {
+    id: newSecret(),
+    person,
+    csrf: newSecret(),
+    created: created.toString(),
+    expires: created.add({ hours: sessionHours }).toString(),
+  };
+  await app.sessions.create(session);
+  setCookie(c, sessionCookie, session.id, {
+    httpOnly: true,
+    sameSite: "Lax",
+    path: "/",
+    maxAge: sessionHours * 3600,
+    secure: new URL(c.req.url).protocol === "https:",
+  });
+};
+
+/** Where to go after signing in: a path of ours, or My work. */
+export const safePath = (to: string | undefined): string => (to && /^\/(?![/\\])[\w\-./?=&%]*$/.test(to) ? to : "/");
+
+/** Ends the session. `signInAt` is where whoever is not signed in is sent. */
+export const signOutMount = (signInAt: string): Mount => {
+  return (router: Hono, app: App) => {
+    router.post("/step-out", async (c) => {
+      const viewer = await viewerOf(c, app);
+      if (viewer) {
+        const posted = await readPost(c, viewer, "token-only");
+        if (posted instanceof Response) return posted;
+        await app.sessions.end(viewer.session.id);
+      }
+      deleteCookie(c, sessionCookie, { path: "/" });
+      return c.redirect(signInAt, 303);
+    });
+    router.get("/sign-in", (c) => {
+      const to = safePath(c.req.query("to"));
+      if (signInAt === "/sign-in")
+        return c.html(problemPage("Signing in is not set up yet", "The district’s administrator sets up how its people sign in."), 503);
+      return c.redirect(to === "/" ? signInAt : `${signInAt}?to=${encodeURIComponent(to)}`, 303);
+    });
+  };
+};
