@@ -1,0 +1,88 @@
+import { rmSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+import { launchBrowser, watchPages } from "./browser.ts";
+import { expectClean } from "./clean-page.ts";
+import { startProgram, type Program } from "./program.ts";
+
+/** A demo district of its own, and the people in it, each in a browser of their own. */
+export interface Journey {
+  /** False where the browser runs no scripts. */
+  readonly script: boolean;
+  readonly width: number;
+  /** `http://127.0.0.1:<port>`; known once the tests run. */
+  readonly origin: string;
+  readonly data: string;
+  /** The page of a person of the demo district, signed in; the same page each time it is asked for. */
+  signInAs(name: string): Promise<Page>;
+  /** A further window of someone signed in. */
+  anotherWindowOf(name: string): Promise<Page>;
+  /** Fails with all that is wrong with a page: HTML, accessibility, faults, sideways scrolling. */
+  expectClean(page: Page): Promise<void>;
+  /** Stops the program and starts it on the same data; people must go to a page again. */
+  restart(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
+}
+
+const variants = [
+  { script: true, width: 1280, called: "with JavaScript, 1280 wide" },
+  { script: false, width: 390, called: "without JavaScript, 390 wide" },
+] as const;
+
+/** Describes a journey twice. Its tests run in order and share one district, as people share one. */
+export function describeBoth(title: string, tell: (journey: Journey) => void): void {
+  for (const { script, width, called } of variants) {
+    describe(`${title} (${called})`, () => {
+      tell(openJourney(script, width));
+    });
+  }
+}
+
+function openJourney(script: boolean, width: number): Journey {
+  let program: Program;
+  let browser: Browser;
+  const people = new Map<string, Promise<Page>>();
+
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startProgram(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), program.stop()]);
+    rmSync(program.data, { recursive: true, force: true });
+  });
+
+  async function stepIn(name: string): Promise<Page> {
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ javaScriptEnabled: script, viewport, baseURL: program.origin });
+    context.setDefaultTimeout(10_000);
+    watchPages(context);
+    const page = await context.newPage();
+    await page.goto("/demo");
+    await page.getByRole("button", { name: `Step in as ${name}`, exact: true }).click();
+    await page.waitForURL((url) => url.pathname !== "/demo");
+    return page;
+  }
+
+  function signInAs(name: string): Promise<Page> {
+    const known = people.get(name) ?? stepIn(name);
+    people.set(name, known);
+    return known;
+  }
+
+  return {
+    script,
+    width,
+    get origin() {
+      return program.origin;
+    },
+    get data() {
+      return program.data;
+    },
+    signInAs,
+    anotherWindowOf: async (name) => (await signInAs(name)).context().newPage(),
+    expectClean: (page) => expectClean(page, browser, script),
+    restart: async (signal) => {
+      await program.stop(signal);
+      program = await startProgram(program.data, new URL(program.origin).port);
+    },
+  };
+}
