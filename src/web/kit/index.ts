@@ -15,6 +15,19 @@ export {
   type TextFieldProps,
 } from "./text-fields.tsx";
 export { Day, Ledger, LedgerGroup, type LedgerEntryProps, type LedgerGroupProps, type LedgerProps } from "./ledger.tsx";
+export { AgreementBySection, WritingSection, type AgreementBySectionProps, type WritingSectionProps } from "./writing-section.tsx";
+export { By, Segments, WhoseWords, type WhoseWordsProps, type WordsSegment } from "./whose-words.tsx";
+export { Conflict, type ConflictProps, type ConflictText } from "./conflict.tsx";
+export { Daybook, type DaybookEntry, type DaybookProps } from "./daybook.tsx";
+export { DocList, Facts, TaskList, type DocListProps, type FactsProps, type TaskListProps } from "./lists.tsx";
+export { DocumentPage, DocumentView, type DocumentSection, type DocumentViewProps } from "./document-view.tsx";
+export { type DocumentBlock } from "./document-blocks.tsx";
+export { FindingsTable, type FindingRow, type FindingsTableProps } from "./findings-table.tsx";
+export { LineOfFile, type LineOfFileProps, type LinePoint, type LineSpan } from "./line-of-file.tsx";
+export { Refusal, type RefusalProps } from "./refusal.tsx";
+export { SaveBar, type SaveBarProps } from "./save-bar.tsx";
+export { SummaryList, type SummaryRow } from "./summary-list.tsx";
+export { Table, type TableColumn, type TableProps } from "./table.tsx";
 export { Empty } from "./empty.tsx";
 export { ErrorSummary, type ErrorSummaryProps } from "./error-summary.tsx";
 export { Field, fieldId, type FieldProps } from "./field.tsx";

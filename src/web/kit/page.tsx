@@ -60,7 +60,7 @@ export function Page({ frame, title, current, hasErrors, children }: PageProps) 
           Skip to the page
         </a>
         <PageHeader frame={frame} current={current} />
-        <main id="main" tabindex={-1}>
+        <main id="main">
           <div class="frame">{children}</div>
         </main>
         <PageFooter office={frame.office} keeps={frame.keeps} />

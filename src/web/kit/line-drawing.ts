@@ -1,0 +1,108 @@
+import { placeLabels, type Placed, type Vertical } from "./line-labels.ts";
+import { textWidth, wrap } from "./letter-widths.ts";
+import type { LineOfFileProps, LinePoint, LineSpan } from "./line-of-file.tsx";
+
+export const drawing = { width: 1088, from: 16, to: 1072, nameSize: 15, dateSize: 14, lineHeight: 18, labelWidth: 190 };
+
+const levelGap = 12;
+const nearest = 22;
+
+export type DrawnLabel = Placed & {
+  name: readonly string[];
+  date: readonly string[];
+  /** The top of the first line of text. */
+  top: number;
+  height: number;
+  point?: LinePoint;
+  span?: LineSpan;
+};
+
+export type Drawing = {
+  labels: readonly DrawnLabel[];
+  xOf: (iso: string) => number;
+  months: readonly { x: number; words: string }[];
+  /** Heights: the line itself, the words of the lower side, the axis, all of it. */
+  line: number;
+  lower: number;
+  axis: number;
+  height: number;
+};
+
+function dayNumber(iso: string): number {
+  return Temporal.PlainDate.from("1970-01-01").until(iso, { largestUnit: "days" }).days;
+}
+
+/** The months shown: from the first of the earliest day's month to the end of the latest one's, as day numbers. */
+function domain(days: readonly string[]): { first: Temporal.PlainDate; last: Temporal.PlainDate } {
+  const sorted = days.map((iso) => Temporal.PlainDate.from(iso)).sort((a, b) => Temporal.PlainDate.compare(a, b));
+  const earliest = sorted[0] ?? Temporal.PlainDate.from("2000-01-01");
+  const latest = sorted.at(-1) ?? earliest;
+  return { first: earliest.with({ day: 1 }), last: latest.add({ days: 9 }) };
+}
+
+function monthMarks(first: Temporal.PlainDate, last: Temporal.PlainDate, xOf: (iso: string) => number, locale: string) {
+  const marks: { x: number; words: string }[] = [];
+  const count = (last.year - first.year) * 12 + last.month - first.month + 1;
+  // A file of many years has room for every third or every twelfth month's name only.
+  const step = count <= 18 ? 1 : count <= 48 ? 3 : 12;
+  for (let month = first; Temporal.PlainDate.compare(month, last) <= 0; month = month.add({ months: 1 })) {
+    if ((month.month - 1) % step !== 0 && step !== 1) continue;
+    const name = month.toLocaleString(locale, step === 12 ? { year: "numeric" } : { month: "short" });
+    const withYear = step !== 12 && month.month === 1 && count > 12 ? `${name} ${month.year}` : name;
+    marks.push({ x: xOf(month.toString()), words: withYear });
+  }
+  return marks;
+}
+
+const sidesOf: Record<LinePoint["side"], readonly Vertical[]> = {
+  supervisor: ["above"],
+  employee: ["below"],
+  both: ["above", "below"],
+};
+
+/** Where everything on the line goes: pure arithmetic, true to scale. */
+export function drawLine({ points, spans = [], today, locale = "en-US" }: LineOfFileProps): Drawing {
+  const days = [...points.map((point) => point.day), ...spans.flatMap((span) => [span.from, span.to]), today.day];
+  const { first, last } = domain(days);
+  const start = dayNumber(first.toString());
+  const perDay = (drawing.to - drawing.from) / Math.max(1, dayNumber(last.toString()) - start);
+  const xOf = (iso: string) => Math.round((drawing.from + (dayNumber(iso) - start) * perDay) * 10) / 10;
+
+  const texts = [
+    ...points.map((point) => ({ point, day: point.day, name: point.label, date: point.under, sides: sidesOf[point.side] })),
+    ...spans
+      .filter((span) => span.label !== undefined)
+      .map((span) => ({ span, day: span.from, name: "", date: span.label ?? "", sides: ["below"] as const })),
+  ].map((text) => ({
+    ...text,
+    x: xOf(text.day),
+    name: wrap(text.name, drawing.nameSize, drawing.labelWidth),
+    date: wrap(text.date, drawing.dateSize, drawing.labelWidth),
+  }));
+  const measured = texts.map((text) => ({
+    ...text,
+    width: Math.ceil(
+      Math.max(
+        0,
+        ...text.name.map((line) => textWidth(line, drawing.nameSize)),
+        ...text.date.map((line) => textWidth(line, drawing.dateSize)),
+      ),
+    ),
+    height: (text.name.length + text.date.length) * drawing.lineHeight,
+  }));
+
+  const placed = placeLabels(measured, drawing.width);
+  const pitch = levelGap + Math.max(drawing.lineHeight, ...measured.map((text) => text.height));
+  const levels = (side: Vertical) => 1 + Math.max(-1, ...placed.filter((at) => at.side === side).map((at) => at.level));
+  const heads = 34;
+  const line = heads + levels("above") * pitch + nearest;
+  const lower = line + nearest + levels("below") * pitch;
+  const labels = measured.map((text, at): DrawnLabel => {
+    const where = placed[at] as Placed;
+    const edge = nearest + where.level * pitch;
+    const top = where.side === "above" ? line - edge - text.height : line + edge;
+    return { ...text, ...where, top };
+  });
+  const axis = lower + 40;
+  return { labels, xOf, months: monthMarks(first, last, xOf, locale), line, lower, axis, height: axis + 26 };
+}

@@ -1,0 +1,88 @@
+/** A label to be hung from a point of the line. Lengths are in drawing units. */
+export type Hanging = {
+  /** Where its point is. Never moved. */
+  x: number;
+  width: number;
+  /** The sides of the line it may hang on; the first is preferred. */
+  sides: readonly Vertical[];
+};
+
+export type Vertical = "above" | "below";
+
+export type Placed = Hanging & {
+  side: Vertical;
+  /** 0 is nearest to the line. */
+  level: number;
+  /** The text runs to the right of its stem, or to the left. */
+  runs: "right" | "left";
+};
+
+/** Between a stem and its text, and after the text. */
+export const stemGap = 7;
+const textGap = 9;
+
+/** What it costs to run behind another's stem, counted in levels: more than one level higher, less than three. */
+const crossingCost = 1.6;
+const leftCost = 0.4;
+
+/** The stretch of the line a label covers, its stem included. */
+export function extent({ x, width, runs }: Pick<Placed, "x" | "width" | "runs">): { from: number; to: number } {
+  const reach = stemGap + width + textGap;
+  return runs === "right" ? { from: x - 1, to: x + reach } : { from: x - reach, to: x + 1 };
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** What placing a label costs, or undefined where it would cover another. */
+function cost(candidate: Placed, placed: readonly Placed[]): number | undefined {
+  const own = extent(candidate);
+  let crossings = 0;
+  for (const other of placed) {
+    if (other.side !== candidate.side) continue;
+    const theirs = extent(other);
+    if (other.level === candidate.level && overlaps(own, theirs)) return undefined;
+    const theirStemBehind = other.level > candidate.level && own.from < other.x && other.x < own.to && other.x !== candidate.x;
+    const ownStemBehind =
+      other.level < candidate.level && theirs.from < candidate.x && candidate.x < theirs.to && other.x !== candidate.x;
+    if (theirStemBehind || ownStemBehind) crossings += 1;
+  }
+  return candidate.level + crossings * crossingCost + (candidate.runs === "left" ? leftCost : 0);
+}
+
+/** Places labels in levels so that none covers another, without moving a point. The drawing grows in height instead.
+ * Answers in the order given. `width` is the drawing's: no label reaches past its edges, if it fits between them at all. */
+export function placeLabels(labels: readonly Hanging[], width: number): Placed[] {
+  const order = labels.map((label, at) => ({ label, at })).sort((a, b) => b.label.x - a.label.x || b.at - a.at);
+  const placed: Placed[] = [];
+  const answer: Placed[] = [];
+  for (const { label, at } of order) {
+    const best = cheapest(label, placed, width);
+    placed.push(best);
+    answer[at] = best;
+  }
+  return answer;
+}
+
+function cheapest(label: Hanging, placed: readonly Placed[], width: number): Placed {
+  let best: Placed | undefined;
+  let bestCost = Infinity;
+  const fitsRight = label.x + stemGap + label.width <= width;
+  const fitsLeft = label.x - stemGap - label.width >= 0;
+  for (const side of label.sides) {
+    for (const runs of ["right", "left"] as const) {
+      if (runs === "left" ? !fitsLeft : !fitsRight && fitsLeft) continue;
+      for (let level = 0; level <= placed.length; level += 1) {
+        const candidate: Placed = { ...label, side, level, runs };
+        const price = cost(candidate, placed);
+        if (price !== undefined && price < bestCost) {
+          best = candidate;
+          bestCost = price;
+        }
+      }
+    }
+  }
+  // There is always one: level `placed.length` is free on every side.
+  return best ?? { ...label, side: label.sides[0] ?? "above", level: placed.length, runs: "right" };
+}
