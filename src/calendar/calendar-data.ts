@@ -10,7 +10,10 @@ export interface CalendarData {
   readonly weekend?: readonly number[];
   /** The school year's first day, '07-01' unless told. */
   readonly yearBeginsOn?: string;
-  /** The days for which the list is whole; absent: everywhere. */
+  /**
+   * The days for which the list is whole. Absent: everywhere, but where work years are entered only to the end of the last one,
+   * since nobody can tell when the next begins.
+   */
   readonly coverage?: { readonly from: string; readonly to: string };
   readonly daysOff?: readonly DayOffData[];
   /** By school year, then by name: { '2026-27': { 'first-employee-day': '2026-08-17' } }. */

@@ -47,9 +47,11 @@ export class CalendarReader {
     return parsed.ok ? parsed.day : this.fault(parsed.reason, at, text, fromEpochDay(0));
   }
 
-  range(from: string, to: string, at: string): EpochRange {
+  range(from: string, to: string | undefined, at: string, first = "from"): EpochRange {
     const known = this.problems.length;
-    const range = { from: toEpochDay(this.day(from, `${at}.from`)), to: toEpochDay(this.day(to, `${at}.to`)) };
+    const begins = toEpochDay(this.day(from, `${at}.${first}`));
+    if (to === undefined) return { from: begins, to: begins };
+    const range = { from: begins, to: toEpochDay(this.day(to, `${at}.to`)) };
     const backwards = range.from > range.to && this.problems.length === known;
     return backwards ? this.fault("ends-before-it-begins", at, `${from} ${to}`, range) : range;
   }
@@ -59,7 +61,7 @@ export class CalendarReader {
     for (const [i, entry] of list.entries()) {
       const at = `daysOff.${i}`;
       const known = this.problems.length;
-      const { from, to } = this.range(entry.day, entry.to ?? entry.day, at);
+      const { from, to } = this.range(entry.day, entry.to, at, "day");
       const off = this.dayOff(entry, at);
       if (to - from > LONGEST_SPREAD) this.fault("days-too-far-apart", at, `${entry.day} ${entry.to}`, undefined);
       if (this.problems.length > known) continue;

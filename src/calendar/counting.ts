@@ -1,5 +1,5 @@
 import { worksOn, workedThrough } from "./day-table.ts";
-import { type EpochDay, fromEpochDay, toEpochDay } from "./epoch-day.ts";
+import { type EpochDay, fromEpochDay } from "./epoch-day.ts";
 import { type CountedUnit } from "./span.ts";
 import { type UnknownDay } from "./unknown-day.ts";
 import { type Calendars, type WorkCalendar } from "./work-calendar.ts";
@@ -40,8 +40,8 @@ export function counted(cal: WorkCalendar | undefined, from: EpochDay, to: Epoch
 }
 
 /** Whether a calendar's list is whole for day `n`. */
-export function covers({ coverage }: WorkCalendar, n: EpochDay): boolean {
-  return !coverage || (n >= toEpochDay(coverage.from) && n <= toEpochDay(coverage.to));
+export function covers({ table: { covered } }: WorkCalendar, n: EpochDay): boolean {
+  return n >= covered.from && n <= covered.to;
 }
 
 /** The answer that a calendar does not reach as far as day `n`. */

@@ -15,6 +15,8 @@ export interface DayTable {
   /** 1 where the day lies outside the work year. */
   readonly outside: Uint8Array;
   readonly listed: ReadonlyMap<EpochDay, DayOff>;
+  /** The days for which the list is whole; without end where nothing bounds it. */
+  readonly covered: EpochRange;
   /** By ISO weekday (1 to 7; 0 is unused): whether it is a weekend day. */
   readonly weekend: readonly boolean[];
   /** Work days of a plain week that begins on a Thursday (as day 0 does), before its 1st, 2nd … 8th day. */
@@ -27,6 +29,7 @@ export function layOut(
   listed: ReadonlyMap<EpochDay, DayOff>,
   weekendDays: readonly number[],
   outsideRanges: readonly EpochRange[],
+  covered: EpochRange,
 ): DayTable {
   const weekend = Array.from({ length: 8 }, (_, weekday) => weekendDays.includes(weekday));
   const weekly = [0];
@@ -42,7 +45,7 @@ export function layOut(
     sum += off ? 0 : 1;
     worked[i] = sum;
   }
-  return { first, worked, outside, listed, weekend, weekly };
+  return { first, worked, outside, listed, covered, weekend, weekly };
 }
 
 /** Work days up to and including day `n`, counted from an origin of the table's own: only differences mean anything. */

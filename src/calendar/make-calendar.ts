@@ -22,7 +22,8 @@ export function makeCalendar(data: CalendarData): WorkCalendar {
   const anchors = read.anchors(data.anchors ?? {}, yearBeginsOn);
   if (read.problems.length > 0) throw new CalendarError(data.id, read.problems);
 
-  const years = Object.keys(data.anchors ?? {});
+  const years = Object.keys(data.anchors ?? {}).sort();
+  const covered = coverage ?? { from: -Infinity, to: endOfWorkYears(kind, years, anchors, yearBeginsOn) };
   const outside = years.flatMap((year) => outsideWorkYear(kind, year, anchors, yearBeginsOn));
   const span = spanOf([...listed.keys(), ...outside.flatMap((range) => [range.from, range.to])]);
   if (span && span.to - span.from > LONGEST_SPREAD) throw new CalendarError(data.id, [tooFarApart(span)]);
@@ -35,8 +36,11 @@ export function makeCalendar(data: CalendarData): WorkCalendar {
     daysOff: byText(listed),
     anchors,
     yearBeginsOn,
-    ...(coverage && { coverage: { from: fromEpochDay(coverage.from), to: fromEpochDay(coverage.to) } }),
-    table: layOut(span, listed, weekend, outside),
+    coverage: {
+      ...(Number.isFinite(covered.from) && { from: fromEpochDay(covered.from) }),
+      ...(Number.isFinite(covered.to) && { to: fromEpochDay(covered.to) }),
+    },
+    table: layOut(span, listed, weekend, outside, covered),
   };
 }
 
@@ -54,6 +58,12 @@ function outsideWorkYear(kind: CalendarKind, year: string, anchors: ReadonlyMap<
   const before = first && { from: toEpochDay(schoolYearStart(year, beginsOn)), to: toEpochDay(first) - 1 };
   const after = last && { from: toEpochDay(last) + 1, to: toEpochDay(schoolYearEnd(year, beginsOn)) };
   return [before, after].filter((range) => range !== undefined).filter((range) => range.from <= range.to);
+}
+
+/** The last day of the last school year whose work year is entered, or never: calendars without work years go on as they are. */
+function endOfWorkYears(kind: CalendarKind, years: readonly string[], anchors: ReadonlyMap<string, Day>, beginsOn: MonthDay): EpochDay {
+  const last = years.findLast((year) => WORK_YEAR[kind]?.some((name) => anchors.has(`${year}:${name}`)));
+  return last === undefined ? Infinity : toEpochDay(schoolYearEnd(last, beginsOn));
 }
 
 function spanOf(days: readonly EpochDay[]): EpochRange | undefined {

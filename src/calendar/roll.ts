@@ -1,3 +1,4 @@
+import { covers } from "./counting.ts";
 import { type Day } from "./day.ts";
 import { type DayOff, type DayOffKind } from "./day-off.ts";
 import { type DayTable, isOutside, isWeekend } from "./day-table.ts";
@@ -34,9 +35,9 @@ export interface Rolled {
 export const ROLLS_FROM: readonly DayOffKind[] = ["weekend", "holiday", "break", "closure"];
 
 /**
- * The due day of a deadline. `cal` is the calendar of whoever owes the act; on days outside their work year `offices` is asked
- * (else a July 31 duty of ten-month staff would move to late August), and without `offices` their own days off alone.
- * `rollsFrom` are the kinds of day that move a deadline; the day it moves to is a work day whatever the kinds.
+ * The due day of a deadline. `cal` is the calendar of whoever owes the act. On days outside their work year, and past the end of
+ * what is entered, `offices` is asked (else a July 31 duty of ten-month staff would move to late August); without `offices` their
+ * own weekends and days off stand. `rollsFrom` are the kinds of day that move a deadline; it moves to a work day whatever the kinds.
  * Always ends: past the last listed day every week holds a work day.
  */
 export function roll(
@@ -75,7 +76,7 @@ export function rollCounted(rule: Roll, direction: "after" | "before"): Roll {
 }
 
 function tableFor(cal: WorkCalendar, offices: WorkCalendar | undefined, n: EpochDay): DayTable {
-  return offices && isOutside(cal.table, n) ? offices.table : cal.table;
+  return offices && (isOutside(cal.table, n) || !covers(cal, n)) ? offices.table : cal.table;
 }
 
 function reasonFor(table: DayTable, n: EpochDay, kinds: readonly DayOffKind[]): MoveReason | undefined {

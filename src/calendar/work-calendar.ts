@@ -24,8 +24,8 @@ export interface WorkCalendar {
   readonly daysOff: ReadonlyMap<string, DayOff>;
   readonly anchors: ReadonlyMap<string, Day>;
   readonly yearBeginsOn: MonthDay;
-  /** The days for which the list is known to be whole; beyond it, counting is *unknown*. Absent: everywhere. */
-  readonly coverage?: { readonly from: Day; readonly to: Day };
+  /** The days for which the list is known to be whole; beyond it, counting is *unknown*. A bound that is absent bounds nothing. */
+  readonly coverage: { readonly from?: Day; readonly to?: Day };
   /** The same, laid out for counting. */
   readonly table: DayTable;
 }
