@@ -31,4 +31,3 @@ export { type Proposal, proposedFact } from "./proposed-fact.ts";
 export type { AnyProjection, DocumentRow, FileRow, PlanRow, ProjectedRows, Projection } from "./projection.ts";
 export { fileProjection } from "./file-projection.ts";
 export { decide as decideStrikeEvent, type StrikeEvent } from "./strike-event/decide.ts";
-export { assessFile } from "./assess-file.ts";
