@@ -9,11 +9,16 @@ export type DayExpression =
   | (Rolls & {
       readonly date: string;
       readonly of?: "next-school-year";
-      readonly "per-year"?: Readonly<Record<string, { readonly date: string; readonly document: string }>>;
+      readonly "per-year"?: PerYear;
     })
+  /** A year not listed is *cannot say yet*: its day is still to be published. */
+  | (Rolls & { readonly "per-year": PerYear })
   | (Rolls & { readonly day: string })
   | (Rolls & { readonly after: AnchorName; readonly count: number; readonly unit: DayUnit })
   | (Rolls & { readonly before: AnchorName; readonly count: number; readonly unit: DayUnit });
+
+/** The day published for a school year, with the document that publishes it. */
+export type PerYear = Readonly<Record<string, { readonly date: string; readonly document: string }>>;
 
 /** An anchor of rule-kinds 3.4: a calendar, plan or part anchor, `trigger`, `due`, `act` or a fact name. */
 export type AnchorName = FactName | (string & {});

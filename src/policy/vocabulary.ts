@@ -81,3 +81,55 @@ export type PartName = (typeof partNames)[number];
 /** Who may use which words for how a plan ended (rule-kinds 3.5). */
 export const outcomes = ["met", "met-in-part", "not-met", "replaced", "withdrawn", "ended-by-leaving"] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** Attributes that `where` may ask about (rule-kinds 3.2). A name that is not here is an error of the policy. */
+export const attributeNames = [
+  "about",
+  "announced",
+  "answer",
+  "as",
+  "ask",
+  "by",
+  "comment",
+  "document",
+  "edition",
+  "evaluation",
+  "evaluative",
+  "focus.kind",
+  "formal",
+  "form",
+  "ground",
+  "helper-role",
+  "how",
+  "instrument",
+  "means",
+  "meeting",
+  "met",
+  "minutes",
+  "next-step",
+  "notice",
+  "number",
+  "option",
+  "outcome",
+  "overall",
+  "plan",
+  "reason",
+  "right",
+  "rule",
+  "school-year",
+  "since",
+  "statement",
+  "states",
+  "to",
+  "value",
+  "version",
+  "whose",
+  "with",
+  "witness",
+  "written",
+] as const;
+export type AttributeName = (typeof attributeNames)[number];
+
+/** What `same` may compare: the matter, or an identity (rule-kinds 10, no. 1). */
+export const identityNames = ["focus", "cycle", "plan", "document", "benchmark", "target", "strategy", "observation"] as const;
+export type IdentityName = (typeof identityNames)[number];

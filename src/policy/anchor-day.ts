@@ -1,0 +1,72 @@
+import { anchorDay, type Day, isUnknown, parseDay } from "../calendar/index.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Fact } from "./fact.ts";
+import type { Message } from "./finding.ts";
+import { missingDay } from "./match-fact.ts";
+import { say } from "./messages.ts";
+import { datesOf, type PlanLife } from "./plan-life.ts";
+import { sayUnknown } from "./say-unknown-day.ts";
+import type { Subject } from "./subject.ts";
+import { factNames, type FactName } from "./vocabulary.ts";
+
+const facts: ReadonlySet<string> = new Set(factNames);
+const planActs: ReadonlySet<string> = new Set(["plan-proposed", "plan-issued", "plan-started", "plan-extended"]);
+
+/** The day of an anchor (rule-kinds 3.4) for a subject, or what is missing: of a plan, a part, a fact of the same matter, the year. */
+export function anchorDayFor(anchor: string, subject: Subject, a: Assessment, due: Day | undefined): Day | Message {
+  switch (anchor) {
+    case "trigger":
+      return subject.trigger ? (subject.trigger.day ?? missingDay(subject.trigger)) : unknown(anchor);
+    case "act":
+      return subject.day ?? unknown(anchor);
+    case "due":
+      return due ?? unknown(anchor);
+    case "plan-start":
+      return planDay("start", subject, a);
+    case "plan-end":
+      return planDay("end", subject, a);
+    case "strategy-day":
+      return subject.part?.day ?? planDay("end", subject, a);
+    case "benchmark-day":
+    case "target-day":
+      return subject.part?.day ?? unknown(anchor);
+    default:
+      return facts.has(anchor) ? factDay(anchor as FactName, subject, a) : calendarDay(anchor, subject, a);
+  }
+}
+
+/** The planned first or last day of a plan, from the attributes every fact of it carries. */
+export function plannedDay(which: "start" | "end", fact: Fact | undefined): Day | undefined {
+  const text = fact?.is[which];
+  if (typeof text !== "string") return undefined;
+  const parsed = parseDay(text);
+  return parsed.ok ? parsed.day : undefined;
+}
+
+function planDay(which: "start" | "end", subject: Subject, a: Assessment): Day | Message {
+  const { act } = subject;
+  if (act && planActs.has(act.fact)) return plannedDay(which, act) ?? unknown(`plan-${which}`);
+  const plan: PlanLife | undefined = a.plans.get(subject.ids["plan"] ?? "");
+  return plannedDay(which, plan && datesOf(plan)) ?? unknown(`plan-${which}`);
+}
+
+/** A bare fact name means the one of the same document, else of the same plan, else of the same year (rule-kinds 10, no. 17). */
+function factDay(name: FactName, subject: Subject, a: Assessment): Day | Message {
+  const { ids, cycle } = subject;
+  const owned = ids["document"] !== undefined ? "document" : ids["plan"] !== undefined ? "plan" : undefined;
+  const found = a.named(name).find((fact) => (owned ? fact.ids[owned] === ids[owned] : fact.cycle === cycle.id));
+  if (found) return found.day ?? missingDay(found);
+  if (name === "document-received") {
+    const what = String(subject.trigger?.is["document"] ?? "document");
+    const sent = subject.trigger?.day;
+    return say("missing.receipt", { what, who: ["supervisor", "personnel"], ...(sent ? { sent } : {}) });
+  }
+  return say("missing.day", { act: [say("act", { fact: name })], who: ["supervisor", "personnel"] });
+}
+
+function calendarDay(anchor: string, subject: Subject, a: Assessment): Day | Message {
+  const found = anchorDay(a.calendars, anchor, subject.cycle.schoolYear);
+  return isUnknown(found) ? sayUnknown(found) : found;
+}
+
+const unknown = (anchor: string): Message => say("missing.anchor", { anchor, who: ["supervisor", "personnel"] });

@@ -1,0 +1,26 @@
+import type { Edition } from "./edition.ts";
+
+/** Names of an edition that stand for several values: groups of choices, and plan names under their purpose. */
+export interface EditionNames {
+  /** Values a group name stands for; rule-kinds 3.1: a group of `choices` counts as its values. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Plan names that are corrective: the ones `{ open: plan }` and the document `plan` mean (rule-kinds 10, no. 3). */
+  readonly isCorrective: (plan: string) => boolean;
+}
+
+const known = new WeakMap<Edition, EditionNames>();
+
+/** The names of an edition, worked out once for each edition. */
+export function editionNames(edition: Edition): EditionNames {
+  const before = known.get(edition);
+  if (before) return before;
+  const groups = new Map<string, readonly string[]>();
+  for (const rule of edition.rules) {
+    if (rule.kind !== "choices") continue;
+    const declared = (rule.parameters as { groups?: Readonly<Record<string, readonly string[]>> }).groups ?? {};
+    for (const [name, values] of Object.entries(declared)) groups.set(name, values);
+  }
+  const names: EditionNames = { groups, isCorrective: (plan) => edition.plans[plan] !== "development" };
+  known.set(edition, names);
+  return names;
+}

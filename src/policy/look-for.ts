@@ -1,0 +1,124 @@
+import { compareDays, type Day } from "../calendar/index.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Fact } from "./fact.ts";
+import type { Answer, Message } from "./finding.ts";
+import { coverFocus, sayFoci } from "./foci.ts";
+import { type Bounds, matchFact } from "./match-fact.ts";
+import { say } from "./messages.ts";
+import { openPlans } from "./open-plans.ts";
+import type { FactPattern, Pattern } from "./pattern.ts";
+import { receiptMissing } from "./receipt-missing.ts";
+import { resolveDay } from "./resolve-day.ts";
+import { sayPattern } from "./say-pattern.ts";
+import type { Horizon, Subject } from "./subject.ts";
+
+/** What the file holds for a pattern: the facts that show it, what comes near and does not count, what is not known. */
+export interface Evidence {
+  readonly answer: Answer;
+  readonly found: readonly Fact[];
+  readonly misses: readonly Message[];
+  readonly missing: readonly Message[];
+}
+
+const nothing: readonly never[] = [];
+const noEvidence: Evidence = { answer: "no", found: nothing, misses: nothing, missing: nothing };
+
+/** Looks in the file for what a pattern asks, up to the horizon: yes, no, or cannot say yet (rule-kinds 2.1). */
+export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a: Assessment): Evidence {
+  if ("fact" in pattern) return lookForFact(pattern, subject, horizon, a);
+  if ("any-of" in pattern) return anyOf(pattern["any-of"].map((each) => lookFor(each, subject, horizon, a)));
+  if ("not" in pattern) return turn(lookFor(pattern.not, subject, horizon, a));
+  if ("open" in pattern) {
+    const found = openPlans(pattern, subject, horizon, a);
+    return found.length > 0 ? { answer: "yes", found, misses: nothing, missing: nothing } : noEvidence;
+  }
+  return noEvidence;
+}
+
+/** All of several patterns: one no decides, else one unknown makes it unknown. */
+export function lookForAll(patterns: readonly Pattern[], subject: Subject, horizon: Horizon, a: Assessment): readonly Evidence[] {
+  return patterns.map((pattern) => lookFor(pattern, subject, horizon, a));
+}
+
+function lookForFact(pattern: FactPattern, subject: Subject, horizon: Horizon, a: Assessment): Evidence {
+  const candidates = a.named(pattern.fact);
+  const bounds = boundsOf(pattern, subject, a);
+  if ("missing" in bounds) return { answer: "cannot-say", found: nothing, misses: nothing, missing: [bounds.missing] };
+  const found: Fact[] = [];
+  const unsure: Fact[] = [];
+  const misses: Message[] = [];
+  const missing: Message[] = [];
+  for (const fact of candidates) {
+    if (isSubjectItself(fact, subject)) continue;
+    const verdict = matchFact(pattern, fact, subject, horizon, bounds, a);
+    if (verdict.answer === "yes") found.push(fact);
+    else if (verdict.answer === "unsure") {
+      unsure.push(fact);
+      missing.push(verdict.missing);
+    } else if (verdict.miss) misses.push(verdict.miss);
+  }
+  if (enough(pattern, subject, found)) return { answer: "yes", found, misses: nothing, missing: nothing };
+  for (const [fact, message] of receiptMissing(pattern, subject, horizon, bounds, a)) {
+    unsure.push(fact);
+    missing.push(message);
+  }
+  const partly = found.length > 0 ? notCovered(pattern, subject, found) : nothing;
+  if (unsure.length > 0 && (found.length === 0 || enough(pattern, subject, [...found, ...unsure]))) {
+    return { answer: "cannot-say", found, misses: nothing, missing };
+  }
+  const history = incompleteHistory(bounds.from, horizon, a);
+  if (history) return { answer: "cannot-say", found: nothing, misses: [...misses, ...partly], missing: [history] };
+  return { answer: "no", found: nothing, misses: [...misses, ...partly], missing: nothing };
+}
+
+function boundsOf({ from, until }: FactPattern, subject: Subject, a: Assessment): Bounds | { readonly missing: Message } {
+  if (from === undefined && until === undefined) return none;
+  const first = from && resolveDay(from, subject, a, { moves: false });
+  if (first && !first.known) return { missing: first.missing };
+  const last = until && resolveDay(until, subject, a, { moves: true });
+  if (last && !last.known) return { missing: last.missing };
+  return { from: first?.due, until: last?.due };
+}
+const none: Bounds = {};
+
+/** An act is no evidence for itself; a plan's own facts of the same name (an earlier version) are the same act. */
+function isSubjectItself(fact: Fact, { act }: Subject): boolean {
+  if (!act || fact.fact !== act.fact) return false;
+  if (fact === act || fact.id === act.id) return true;
+  return fact.fact.startsWith("plan-") && fact.ids["plan"] !== undefined && fact.ids["plan"] === act.ids["plan"];
+}
+
+function enough(pattern: FactPattern, subject: Subject, found: readonly Fact[]): boolean {
+  if (found.length === 0) return false;
+  return pattern.same?.includes("focus") !== true || subject.focus === undefined || coverFocus(subject.focus, found);
+}
+
+function notCovered(pattern: FactPattern, subject: Subject, found: readonly Fact[]): readonly Message[] {
+  return found.map((fact) => say("need.other-focus", { act: [sayPattern(pattern)], has: sayFoci(fact.focus), wants: sayFoci(subject.focus) }));
+}
+
+/** Absence is a fact only from the day the file is complete: what looks further back is not known. */
+function incompleteHistory(from: Day | undefined, horizon: Horizon, a: Assessment): Message | undefined {
+  const since = a.completeSince;
+  const who = ["personnel"];
+  if (from !== undefined && compareDays(since, from) > 0) return say("missing.history", { from, since, who });
+  if (horizon.day !== undefined && compareDays(since, horizon.day) > 0) return say("missing.history", { from: horizon.day, since, who });
+  return undefined;
+}
+
+function anyOf(all: readonly Evidence[]): Evidence {
+  const yes = all.filter((each) => each.answer === "yes");
+  if (yes.length > 0) return { answer: "yes", found: yes.flatMap((each) => each.found), misses: nothing, missing: nothing };
+  const open = all.filter((each) => each.answer === "cannot-say");
+  const misses = all.flatMap((each) => each.misses);
+  return { answer: open.length > 0 ? "cannot-say" : "no", found: nothing, misses, missing: open.flatMap((each) => each.missing) };
+}
+
+function turn(evidence: Evidence): Evidence {
+  if (evidence.answer === "cannot-say") return evidence;
+  if (evidence.answer === "no") return { answer: "yes", found: nothing, misses: nothing, missing: nothing };
+  const misses = evidence.found.map((fact) => say("need.must-not", { act: [sayFound(fact)], ...(fact.day ? { day: fact.day } : {}) }));
+  return { answer: "no", found: nothing, misses, missing: nothing };
+}
+
+const sayFound = (fact: Fact): Message => say("act", { fact: fact.fact });

@@ -1,0 +1,70 @@
+import type { Day, Move, Span } from "../calendar/index.ts";
+import type { Answer, Finding, Message, Occasion, Proof, State } from "./finding.ts";
+import type { Fact } from "./fact.ts";
+import type { Effect, Rule } from "./rule.ts";
+import type { Role } from "./vocabulary.ts";
+
+/** What a kind says of one occasion; the rest of a finding comes from the rule. */
+export interface Said {
+  readonly asks: Message;
+  readonly state: State;
+  readonly answer: Answer;
+  readonly phase: Finding["phase"];
+  readonly who?: readonly Role[];
+  readonly because?: readonly Message[];
+  readonly missing?: readonly Message[];
+  readonly proof?: readonly Fact[];
+  readonly deadline?: Day;
+  readonly due?: Day;
+  readonly from?: Day;
+  readonly closes?: Day;
+  readonly move?: Move;
+  readonly late?: Span;
+}
+
+const none: readonly never[] = [];
+
+/** A finding named by its rule and occasion, so that it stays the same from day to day. */
+export function makeFinding(rule: Rule, occasion: Occasion, said: Said): Finding {
+  const { who = none, because = none, missing = none, proof = none, ...rest } = said;
+  return {
+    id: `${rule.id}@${occasion.id}`,
+    rule: rule.id,
+    kind: rule.kind,
+    effect: rule.effect,
+    source: rule.source,
+    settings: rule.settings,
+    occasion,
+    who,
+    because,
+    missing,
+    proof: proof.length === 0 ? none : proof.map(proofOf),
+    ...rest,
+  };
+}
+
+function proofOf(fact: Fact): Proof {
+  return {
+    fact: fact.id,
+    name: fact.fact,
+    day: fact.day,
+    recordedOn: fact.recordedOn,
+    ...(fact.by ? { by: fact.by } : {}),
+    ...(fact.lateReason === undefined ? {} : { lateReason: fact.lateReason }),
+  };
+}
+
+/** Where an act stands when a judging rule looks at it: still to come, being done now, or in the record. */
+export type Stage = "ahead" | "proposed" | "recorded";
+
+/** How an unmet answer reads: refused if the rule blocks, still to come before the act if it only warns or shows, in the record done otherwise. */
+export function unmet(effect: Effect, stage: Stage): State {
+  if (stage === "recorded") return "done-otherwise";
+  return effect === "block" ? "blocked" : "due";
+}
+
+/** State and answer of a judging rule. */
+export function judged(answer: Answer, effect: Effect, stage: Stage): { readonly state: State; readonly answer: Answer } {
+  if (answer === "yes") return { state: "done", answer };
+  return { state: answer === "no" ? unmet(effect, stage) : "cannot-say", answer };
+}

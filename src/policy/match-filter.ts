@@ -1,0 +1,54 @@
+import type { Assessment } from "./assessment.ts";
+import type { AttributeValue, Fact } from "./fact.ts";
+import type { Filter } from "./pattern.ts";
+
+export type FilterAnswer = "yes" | "no" | "unsure";
+
+/** An attribute of a fact as `where` sees it: `by` is the role, `focus.kind` the kinds of all its foci. */
+export function attributeOf(fact: Fact, name: string): AttributeValue | undefined {
+  if (name === "by") return fact.by?.role;
+  if (name === "focus.kind") return typeof fact.focus === "object" ? fact.focus.map((focus) => focus.kind) : undefined;
+  return fact.is[name];
+}
+
+/**
+ * Does this attribute pass? On a list attribute a list means all of, on a single one one of; `not` on a list means
+ * contains none (rule-kinds 10, no. 16). What does not apply yet is none: it passes a `not`, and nothing else. A number
+ * that is not entered is unsure.
+ */
+export function passes(name: string, filter: Filter, value: AttributeValue | undefined, a: Assessment): FilterAnswer {
+  if (typeof filter === "object" && !Array.isArray(filter)) {
+    if ("not" in filter) return value === undefined || !anyOf(name, listOf(filter.not), listOf(value), a) ? "yes" : "no";
+    return withinBounds(filter as Bounds, value);
+  }
+  if (value === undefined) return "no";
+  if (typeof filter === "boolean" || typeof filter === "number") return String(value) === String(filter) ? "yes" : "no";
+  const wanted = listOf(filter as string | readonly string[]);
+  if (name === "focus.kind") return listOf(value).every((kind) => wanted.includes(kind)) ? "yes" : "no";
+  if (typeof value === "object") return wanted.every((each) => value.some((has) => stands(name, each, has, a))) ? "yes" : "no";
+  return anyOf(name, wanted, listOf(value), a) ? "yes" : "no";
+}
+
+interface Bounds {
+  readonly "at-least"?: number;
+  readonly "at-most"?: number;
+}
+
+function withinBounds(bounds: Bounds, value: AttributeValue | undefined): FilterAnswer {
+  if (typeof value !== "number") return "unsure";
+  return value >= (bounds["at-least"] ?? -Infinity) && value <= (bounds["at-most"] ?? Infinity) ? "yes" : "no";
+}
+
+const anyOf = (name: string, wanted: readonly string[], has: readonly string[], a: Assessment): boolean =>
+  wanted.some((each) => has.some((value) => stands(name, each, value, a)));
+
+/** Whether the wanted name means this value: itself, a group it is in, or for plans the purpose it serves. */
+function stands(name: string, wanted: string, has: string, a: Assessment): boolean {
+  if (wanted === has) return true;
+  if (a.names.groups.get(wanted)?.includes(has) === true) return true;
+  return name === "plan" && a.edition.plans[has] === wanted;
+}
+
+function listOf(value: AttributeValue): readonly string[] {
+  return typeof value === "object" ? value : [String(value)];
+}

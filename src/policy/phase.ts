@@ -1,0 +1,57 @@
+import type { Finding } from "./finding.ts";
+
+type Phase = Finding["phase"];
+
+const ofFact: Readonly<Record<string, Phase>> = {
+  "concern-raised": "before-plan",
+  "notice-given": "before-plan",
+  "plan-proposed": "before-plan",
+  "response-filed": "before-plan",
+  "draft-shared": "plan",
+  "plan-issued": "plan",
+  "plan-started": "plan",
+  "second-level-involved": "plan",
+  "disagreement-recorded": "plan",
+  "agreement-marked": "plan",
+  "decision-made": "plan",
+  "plan-extended": "running",
+  "helper-asked": "running",
+  "helper-joined": "running",
+  "support-given": "running",
+  "target-judged": "end",
+  "plan-closed": "end",
+  "rating-given": "summative",
+  "recommendation-made": "summative",
+};
+
+const ofDocument: Readonly<Record<string, Phase>> = {
+  ddf: "before-plan",
+  notice: "before-plan",
+  response: "before-plan",
+  plan: "plan",
+  "review-note": "running",
+  summative: "summative",
+  annual: "summative",
+};
+
+const ofMeeting: Readonly<Record<string, Phase>> = {
+  "concern-talk": "before-plan",
+  "plan-writing": "plan",
+  "plan-review": "running",
+  "plan-closing": "end",
+  summative: "summative",
+};
+
+/** In which part of a matter's life an act stands; `is` may name its document or meeting. */
+export function phaseOf(fact: string, is: Readonly<Record<string, unknown>> | undefined): Phase {
+  const known = ofFact[fact];
+  if (known) return known;
+  if (fact === "conference-held" || fact === "meeting-called") return ofMeeting[String(is?.["meeting"])] ?? "year";
+  return ofDocument[String(is?.["document"])] ?? "year";
+}
+
+/** In which part of a matter's life a document stands. */
+export const phaseOfDocument = (document: string): Phase => ofDocument[document] ?? "year";
+
+const order: readonly Phase[] = ["year", "before-plan", "plan", "running", "end", "summative"];
+export const phaseOrder = (phase: Phase): number => order.indexOf(phase);
