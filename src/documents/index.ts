@@ -1,0 +1,43 @@
+/**
+ * Documents: forms as data, drafts that keep everything, words frozen at issue, and what people did with them
+ * (received, discussed, acknowledged, declined, answered). What a document must contain is the agreement's to say.
+ */
+export type * from "./draft-store.ts";
+export type * from "./frozen.ts";
+export { deliveries } from "./events.ts";
+export type {
+  Delivery,
+  DocumentAcknowledged,
+  DocumentDelivered,
+  DocumentDiscussed,
+  DocumentEvent,
+  DocumentEventBodies,
+  DocumentEventType,
+  DocumentIssued,
+  DocumentReceived,
+  ResponseFiled,
+  SignatureDeclined,
+  StoredContents,
+  StoredPart,
+} from "./events.ts";
+export { documentEvents, type RecordedDocumentEvent } from "./recorded.ts";
+export { documentsOf, latestVersion, receivedOn, stateOf, type DocumentState, type IssuedDocument, type IssuedVersion } from "./state.ts";
+export { factsFrom } from "./facts.ts";
+export { documentProjection } from "./project.ts";
+export { isAnswer, picksOf, rowsOf, textOf, type FieldValue, type FormValues, type Row, type SectionValues } from "./values.ts";
+export type { FormDefinition } from "./form/schema.ts";
+export { formLibrary, type FormLibrary } from "./form/form-library.ts";
+export { fitForm, type Agreement } from "./form/fit-form.ts";
+export { focusKey, type Column, type Field, type FocusChoice, type Form, type Option, type Section } from "./form/fitted-form.ts";
+export { askedSections, type Asked, type CyclePerson } from "./form/asked-sections.ts";
+export { shownFields, shownSections } from "./form/shown.ts";
+export { cellName, readSection } from "./writing/read-section.ts";
+export { checkValues, type FormError } from "./writing/check-values.ts";
+export { contentsOf, fociOf, isAnswered, readContents, statesOf, type Authors } from "./writing/contents.ts";
+export { freeze, segmentsOf, type Freezing } from "./writing/freeze.ts";
+export { checkCode, hashOf, seal, sealDraft, type Sealing } from "./writing/seal.ts";
+export { draftSection, draftValues, lastSaved, writersOf, writtenSections, type DraftSection } from "./draft/draft.ts";
+export { agreementOf, isAgreed, type SideAgreement } from "./draft/agreement.ts";
+export { differences, type Difference } from "./draft/conflict.ts";
+export { whoseWords, type WrittenText } from "./draft/whose-words.ts";
+export { saveSection, type SectionSave, type SectionSaved } from "./draft/save-section.ts";
