@@ -2,13 +2,13 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { build, isBuilt } from "./build.mjs";
-import { requireRuntime, root, run, stop } from "./runtime.mjs";
+import { findRuntime, requireRuntime, root, run, stop } from "./runtime.mjs";
 
 export const program = `${root}dist/evenhand.js`;
 
 /** Installs and builds where needed. `full` brings the development packages too; `quiet` says nothing of quick steps. */
 export async function prepare({ full = false, quiet = false } = {}) {
-  if (!isInstalled(full)) await install(full);
+  if (!isInstalled(full) || !findRuntime()) await install(full);
   requireRuntime();
   if (isBuilt()) return;
   const started = Date.now();
