@@ -19,7 +19,7 @@ const daysOff = fc
 const weekends = fc.constantFrom([6, 7], [6, 7], [5, 6], [7], [], [2, 4, 6, 7]);
 
 const workYears = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 70 }), fc.integer({ min: 0, max: 40 })), { maxLength: 3 })
+  .array(fc.tuple(fc.integer({ min: 0, max: 70 }), fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 3 })
   .map((years) => years.map(([late, early], i) => ({ year: 2024 + i, first: epochDayOf(2024 + i, 7, 1) + late, last: epochDayOf(2025 + i, 6, 30) - early })));
 
 function calendar(kind: string, of: string): fc.Arbitrary<CalendarData> {

@@ -25,6 +25,9 @@ export const exampleCalendars: Calendars = {
     id: "offices",
     title: "Offices",
     kind: "offices",
-    daysOff: [{ day: "2026-07-03", kind: "holiday", name: "Independence Day" }],
+    daysOff: [
+      { day: "2026-07-03", kind: "holiday", name: "Independence Day" },
+      { day: "2026-06-19", kind: "holiday", name: "Juneteenth" },
+    ],
   }),
 };

@@ -32,6 +32,7 @@ describe("given the example calendar", () => {
   test("its days off stand in order under their date", () => {
     expect([...staff.daysOff.keys()].slice(0, 3)).toEqual(["2025-10-13", "2025-11-27", "2025-11-28"]);
     expect(staff.daysOff.get("2025-12-25")).toMatchObject({ kind: "break", name: "Winter break" });
+    expect([...offices.daysOff.keys()]).toEqual(["2026-06-19", "2026-07-03"]);
     expect(staff.daysOff.size).toBe(3 + 12 + 2 + 5 + 1);
   });
 

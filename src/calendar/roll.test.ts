@@ -52,6 +52,31 @@ describe("given the worked examples of the rule kinds", () => {
   });
 });
 
+test("given several reasons in a row, then those of another kind or name are told apart, and the latest revision is named", () => {
+  const cal = makeCalendar({
+    id: "x",
+    title: "x",
+    revision: 4,
+    daysOff: [
+      { day: "2026-11-25", kind: "closure", name: "Ice", revision: 4 },
+      { day: "2026-11-26", kind: "holiday", name: "Thanksgiving", revision: 1 },
+      { day: "2026-11-27", kind: "break", name: "Thanksgiving" },
+      { day: "2026-11-30", kind: "closure", name: "Snow", revision: 3 },
+      { day: "2026-12-01", kind: "closure", name: "Ice", revision: 4 },
+    ],
+  });
+  const { due, move } = roll(cal, day("2026-11-25"), "next-work-day");
+  expect(String(due)).toBe("2026-12-02");
+  expect(move?.because.map(({ day, kind, name }) => `${day.toString()} ${kind} ${name ?? ""}`)).toEqual([
+    "2026-11-25 closure Ice",
+    "2026-11-26 holiday Thanksgiving",
+    "2026-11-27 break Thanksgiving",
+    "2026-11-28 weekend ",
+    "2026-11-30 closure Snow",
+  ]);
+  expect(move?.calendarRevision).toBe(4);
+});
+
 describe("given staff who work ten months", () => {
   test("when a duty is due July 31, then the offices' days decide and it does not move to late August", () => {
     expect(String(roll(staff, day("2026-07-31"), "next-work-day", offices).due)).toBe("2026-07-31");
@@ -59,9 +84,20 @@ describe("given staff who work ten months", () => {
   });
 
   test("when the office is closed that day, then it moves to the office's next day, with the office's reasons", () => {
+    const { due, move } = roll(staff, day("2026-06-19"), "next-work-day", offices);
+    expect(String(due)).toBe("2026-06-22");
+    expect(move?.because.map(({ kind, name }) => name ?? kind)).toEqual(["Juneteenth", "weekend"]);
+  });
+
+  test("when that day lies past the last work year entered, then the offices decide just so", () => {
     const { due, move } = roll(staff, day("2026-07-03"), "next-work-day", offices);
     expect(String(due)).toBe("2026-07-06");
     expect(move?.because.map(({ kind, name }) => name ?? kind)).toEqual(["Independence Day", "weekend"]);
+  });
+
+  test("when nobody gives the offices' calendar, then their own weekends stand", () => {
+    expect(String(roll(staff, day("2026-06-19"), "next-work-day").due)).toBe("2026-06-19");
+    expect(String(roll(staff, day("2026-06-20"), "next-work-day").due)).toBe("2026-06-22");
   });
 
   test("when a weekend follows their last day, then the day after it is an office day", () => {

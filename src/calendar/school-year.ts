@@ -11,16 +11,22 @@ export type MonthDay = string;
 export const YEAR_BEGINS_ON: MonthDay = "07-01";
 
 interface Parts {
-  month: number;
-  day: number;
+  readonly month: number;
+  readonly day: number;
 }
+
+/** There are only 366 of them, read again for every rule of every file. */
+const parsed = new Map<MonthDay, Parts>();
 
 /** Month and day of '10-15'; February 29 is one. Throws DayError `not-a-month-day`. */
 export function parseMonthDay(text: MonthDay): Parts {
+  const known = parsed.get(text);
+  if (known) return known;
   const found = /^(\d{2})-(\d{2})$/.exec(text);
   const month = Number(found?.[1]);
   const day = Number(found?.[2]);
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month))) throw new DayError("not-a-month-day", text);
+  parsed.set(text, { month, day });
   return { month, day };
 }
 
@@ -31,7 +37,8 @@ export function schoolYearOf(d: Day, beginsOn: MonthDay = YEAR_BEGINS_ON): Schoo
 
 /** The same text if it names a school year ('2026-27'; '1999-00'), else undefined ('2026-28', '2026/27'). */
 export function parseSchoolYear(text: string): SchoolYear | undefined {
-  return /^\d{4}-\d{2}$/.test(text) && nameOf(Number(text.slice(0, 4))) === text ? text : undefined;
+  if (!/^\d{4}-\d{2}$/.test(text)) return undefined;
+  return Number(text.slice(5)) === (Number(text.slice(0, 4)) + 1) % 100 ? text : undefined;
 }
 
 /** First day of a school year. Throws DayError `not-a-school-year`, as all below. */
