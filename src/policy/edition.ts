@@ -18,6 +18,8 @@ export interface Edition {
   readonly settings: Readonly<Record<string, { readonly value: unknown; readonly silent: string; readonly changedHere: boolean }>>;
   /** Plan names of this policy and their purpose, e.g. { pip: "improvement", fap: "formal-assistance" }. */
   readonly plans: Readonly<Record<string, string>>;
+  /** Sections of documents this policy names beyond the common ones, with their titles. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** Rubric (frameworks of indicators or criteria) a focus is picked from. */
   readonly rubric?: string;
   readonly rules: readonly Rule[];

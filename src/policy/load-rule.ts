@@ -1,0 +1,68 @@
+import type { FoldedRule } from "./inherit.ts";
+import { ruleKinds } from "./kinds/index.ts";
+import { problemsFrom } from "./load-issues.ts";
+import { problemAt } from "./load-problem.ts";
+import type { Problem } from "./load-problem.ts";
+import type { Path } from "./load-yaml.ts";
+import { pattern as patternSchema } from "./kinds/grammar.ts";
+import type { Pattern } from "./pattern.ts";
+import type { Effect, Rule, Source } from "./rule.ts";
+import { personAttributes } from "./schema.ts";
+import { settle } from "./settings.ts";
+import type { DeclaredSettings } from "./settings.ts";
+import { settingText } from "./settings-text.ts";
+
+export type BuiltRule = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly problems: readonly Problem[]; readonly used: readonly string[] };
+
+/** Makes a rule of its outline: settings in place, its parameters judged by its kind, its sources with their documents' titles. */
+export function buildRule({ what: outline, part, documents }: FoldedRule, settings: DeclaredSettings): BuiltRule {
+  const { id, kind, frame } = outline;
+  const under: Path = ["rules", id];
+  const { file, at } = part;
+  const written = settle({ [kind]: outline.parameters, for: frame.for, "only-if": frame["only-if"], unless: frame.unless }, settings);
+  const problems: Problem[] = written.undeclared.map(({ path, name }) =>
+    problemAt(file, at([...under, ...path]), `The setting ${name} is used, but not declared.`),
+  );
+  const settled = written.value as Readonly<Record<string, unknown>>;
+  const { effect, ...parameters } = (settled[kind] ?? {}) as Readonly<Record<string, unknown>>;
+  const known = ruleKinds.get(kind);
+  if (!known) return { ok: false, problems: [problemAt(file, at([...under, kind]), `Rules of the kind ${kind} cannot be judged yet.`)], used: [] };
+  const { parameters: schema, effects } = known;
+  if (effect === undefined) problems.push(problemAt(file, at([...under, kind]), `The rule ${id} has no effect: write block, warn or show.`));
+  else if (!effects.includes(effect as Effect)) {
+    problems.push(problemAt(file, at([...under, kind, "effect"]), `A ${kind} may ${effects.join(" or ")}, not ${String(effect)}.`));
+  }
+  const parsed = schema.safeParse(parameters);
+  if (!parsed.success) problems.push(...problemsFrom(parsed.error.issues, file, at, [...under, kind]));
+  const conditions: { onlyIf?: Pattern; unless?: Pattern } = {};
+  for (const [key, name] of [["only-if", "onlyIf"], ["unless", "unless"]] as const) {
+    if (settled[key] === undefined) continue;
+    const pattern = patternSchema.safeParse(settled[key]);
+    if (pattern.success) conditions[name] = pattern.data;
+    else problems.push(...problemsFrom(pattern.error.issues, file, at, [...under, key]));
+  }
+  for (const attribute of Object.keys(frame.for ?? {}).filter((name) => !personAttributes.has(name))) {
+    problems.push(problemAt(file, at([...under, "for", attribute]), `No person or year has "${attribute}".`));
+  }
+  if (!parsed.success || problems.length > 0) return { ok: false, problems, used: written.used };
+  const rule: Rule = {
+    id,
+    kind,
+    effect: effect as Effect,
+    parameters: parsed.data,
+    ...(settled["for"] === undefined ? {} : { for: settled["for"] as NonNullable<Rule["for"]> }),
+    ...conditions,
+    fixed: frame.fixed ?? false,
+    ...(frame.note === undefined ? {} : { note: frame.note }),
+    source: outline.sources.map(({ document, place, says }): Source => {
+      const declared = documents[document];
+      return { document, title: declared?.title ?? document, place, says, local: declared?.local ?? false };
+    }),
+    settings: written.used.flatMap((name) => {
+      const declared = settings.get(name);
+      return declared ? [{ name, silent: declared.silent, value: settingText(declared.value) }] : [];
+    }),
+    at: { file, line: at(under).line },
+  };
+  return { ok: true, rule };
+}
