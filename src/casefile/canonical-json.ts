@@ -2,7 +2,7 @@
  * The one text of a value, so that the same content always has the same hash: keys sorted by UTF-16 code unit, no white
  * space, numbers and escapes as `JSON.stringify` writes them (RFC 8785). Days and instants become their ISO text;
  * a key holding `undefined` is left out. Text is kept as written: were it normalised (NFC), a changed byte could keep
- * its hash. Throws TypeError for what JSON cannot hold (functions, NaN, lone surrogates, `undefined` in a list).
+ * its hash. Throws TypeError for what JSON cannot hold (functions, maps, NaN, lone surrogates, `undefined` in a list).
  */
 export const canonicalJson = (value: unknown): string => {
   const plain = value instanceof Object && "toJSON" in value && typeof value.toJSON === "function" ? (value.toJSON() as unknown) : value;
@@ -17,10 +17,17 @@ export const canonicalJson = (value: unknown): string => {
       return String(plain);
     case "object":
       if (plain === null) return "null";
-      return Array.isArray(plain) ? `[${plain.map(canonicalJson).join(",")}]` : `{${members(plain).join(",")}}`;
+      if (Array.isArray(plain)) return `[${plain.map(canonicalJson).join(",")}]`;
+      if (!isPlain(plain)) throw new TypeError(`a ${plain.constructor.name} cannot be recorded`);
+      return `{${members(plain).join(",")}}`;
     default:
       throw new TypeError(`a ${typeof plain} cannot be recorded`);
   }
+};
+
+const isPlain = (object: object): boolean => {
+  const prototype = Object.getPrototypeOf(object) as unknown;
+  return prototype === Object.prototype || prototype === null;
 };
 
 const members = (object: object): string[] =>

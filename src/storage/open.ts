@@ -2,12 +2,27 @@ import { randomUUID } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely } from "kysely";
-import type { AnyProjection, EventLog } from "../casefile/index.ts";
+import type { SessionStore, ViewLog } from "../access/index.ts";
+import { type AnyProjection, type EventLog, fileProjection } from "../casefile/index.ts";
+import type { DraftStore } from "../documents/index.ts";
+import type { RosterStore } from "../roster/index.ts";
+import { type CalendarStore, makeCalendarStore } from "./calendars.ts";
+import { type ChangeLog, makeChangeLog } from "./changes.ts";
+import { makeDraftStore } from "./drafts.ts";
+import type { Progress } from "./each-file.ts";
 import { makeEventLog } from "./event-log.ts";
+import { type Lists, makeLists } from "./lists.ts";
 import { migrate } from "./migrate.ts";
+import { makeOutbox, type Outbox } from "./outbox.ts";
+import { type Rebuilt, rebuild } from "./rebuild.ts";
+import { makeRosterStore } from "./roster.ts";
+import { makeSessionStore } from "./sessions.ts";
+import { makeSettingsStore, type SettingsStore } from "./settings.ts";
 import { openDatabase } from "./sqlite/connection.ts";
 import { sqliteDialect } from "./sqlite/dialect.ts";
 import { makeStreamCache } from "./stream-cache.ts";
+import { type Verification, verify } from "./verify.ts";
+import { makeViewLog } from "./views.ts";
 import type { District, Tables } from "./tables.ts";
 
 /** Events kept in memory over all files; a large one takes some ten kilobytes. */
@@ -17,12 +32,28 @@ export interface StorageOptions {
   /** A file's path, or ":memory:". */
   readonly path: string;
   readonly district: string;
+  /** At most one for each table; `fileProjection` is always in. */
   readonly projections?: readonly AnyProjection[];
+  /** Hears of looks at files that could not be written. */
+  readonly onFault?: (fault: unknown) => void;
 }
 
 /** Everything the program keeps, for one district. */
 export interface Storage {
   readonly log: EventLog;
+  readonly drafts: DraftStore;
+  readonly roster: RosterStore;
+  readonly sessions: SessionStore;
+  readonly views: ViewLog;
+  readonly calendars: CalendarStore;
+  readonly settings: SettingsStore;
+  readonly changes: ChangeLog;
+  readonly outbox: Outbox;
+  readonly lists: Lists;
+  /** Whether every event is, to the byte, what was recorded. */
+  verify(progress?: Progress): Promise<Verification>;
+  /** Computes the lists anew from the events; says which were not as they should be, and puts them right. */
+  rebuild(progress?: Progress): Promise<Rebuilt>;
   close(): Promise<void>;
 }
 
@@ -36,8 +67,24 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
   await migrate(db as unknown as Kysely<never>, Temporal.Now.instant().toString());
   const district: District = { db, id: options.district };
   const cache = makeStreamCache(district.id, KEPT_EVENTS);
+  const projections = [fileProjection, ...(options.projections ?? [])];
+  const views = makeViewLog(district, options.onFault ?? (() => undefined));
   return {
-    log: makeEventLog({ district, cache, projections: options.projections ?? [], newId: randomUUID }),
-    close: () => db.destroy(),
+    log: makeEventLog({ district, cache, projections, newId: randomUUID }),
+    drafts: makeDraftStore(district),
+    roster: makeRosterStore(district),
+    sessions: makeSessionStore(district),
+    views,
+    calendars: makeCalendarStore(district),
+    settings: makeSettingsStore(district),
+    changes: makeChangeLog(district),
+    outbox: makeOutbox(district),
+    lists: makeLists(district),
+    verify: (progress) => verify(district, progress),
+    rebuild: (progress) => rebuild(district, projections, progress),
+    close: async () => {
+      await views.flush();
+      await db.destroy();
+    },
   };
 };

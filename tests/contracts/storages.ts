@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileProjection } from "../../src/casefile/index.ts";
 import { openStorage, type Storage } from "../../src/storage/index.ts";
 
 /** A new, empty storage for one test, and how to open the same one again (a second process would). */
@@ -16,12 +15,12 @@ export type MakeStorage = () => Promise<StorageUnderTest>;
 /** Every kind of storage the contracts run on. */
 export const storages: Readonly<Record<string, MakeStorage>> = {
   "SQLite in memory": async () => {
-    const storage = await openStorage({ path: ":memory:", district: "fairview", projections: [fileProjection] });
+    const storage = await openStorage({ path: ":memory:", district: "fairview" });
     return { storage, openAgain: undefined, end: () => storage.close() };
   },
   "SQLite in a file": async () => {
     const folder = mkdtempSync(join(tmpdir(), "evenhand-"));
-    const open = (): Promise<Storage> => openStorage({ path: join(folder, "district.db"), district: "fairview", projections: [fileProjection] });
+    const open = (): Promise<Storage> => openStorage({ path: join(folder, "district.db"), district: "fairview" });
     const storage = await open();
     const others: Storage[] = [];
     return {
