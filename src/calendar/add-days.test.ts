@@ -1,10 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { exampleCalendars as cals, exampleDays } from "./example-calendar.fixture.ts";
-import { addDays, type Calendars, countBetween, day, DayError, type DayUnit, isUnknown, makeCalendar, nthDay } from "./index.ts";
+import {
+  addDays,
+  type Calendars,
+  countBetween,
+  type Day,
+  day,
+  DayError,
+  type DayUnit,
+  isUnknown,
+  makeCalendar,
+  nthDay,
+  type UnknownDay,
+} from "./index.ts";
 
-const text = (answer: object): string => (isUnknown(answer) ? "unknown" : answer.toString());
-const after = (from: string, count: number, unit: DayUnit): string => text(addDays(cals, day(from), { count, unit }, "after"));
-const before = (from: string, count: number, unit: DayUnit): string => text(addDays(cals, day(from), { count, unit }, "before"));
+const text = (answer: Day | UnknownDay): string => (isUnknown(answer) ? "unknown" : answer.toString());
+const after = (from: string, count: number, unit: DayUnit): string =>
+  text(addDays(cals, day(from), { count, unit }, "after"));
+const before = (from: string, count: number, unit: DayUnit): string =>
+  text(addDays(cals, day(from), { count, unit }, "before"));
 
 test("given a plan that ends Friday, March 20, 2026, then 10 work days after it is Friday, April 10, the break not counted (example 26)", () => {
   expect(after("2026-03-20", 10, "work-days")).toBe("2026-04-10");
@@ -56,7 +70,9 @@ describe("given that the next work year is not entered", () => {
   test("when it is entered, then the summer between is not counted", () => {
     const anchors = { ...exampleDays.anchors, "2026-27": { "first-employee-day": "2026-08-17" } };
     const staff = makeCalendar({ ...exampleDays, anchors });
-    expect(text(addDays({ ...cals, staff }, day("2026-06-08"), { count: 5, unit: "work-days" }, "after"))).toBe("2026-08-17");
+    expect(text(addDays({ ...cals, staff }, day("2026-06-08"), { count: 5, unit: "work-days" }, "after"))).toBe(
+      "2026-08-17",
+    );
   });
 });
 
@@ -82,7 +98,8 @@ describe("given a semester's first day", () => {
 });
 
 describe("given the days between two days", () => {
-  const between = (a: string, b: string, unit: Exclude<DayUnit, "semesters">): number => countBetween(cals, day(a), day(b), unit);
+  const between = (a: string, b: string, unit: Exclude<DayUnit, "semesters">): number =>
+    countBetween(cals, day(a), day(b), unit);
 
   test.each([
     ["Monday to Tuesday", "2025-10-06", "2025-10-07", "work-days", 1],
@@ -109,7 +126,12 @@ describe("given semesters", () => {
     ...exampleDays,
     kind: "students",
     anchors: {
-      "2025-26": { "semester-1-start": "2025-08-20", "semester-1-end": "2025-12-19", "semester-2-start": "2026-01-06", "semester-2-end": "2026-06-05" },
+      "2025-26": {
+        "semester-1-start": "2025-08-20",
+        "semester-1-end": "2025-12-19",
+        "semester-2-start": "2026-01-06",
+        "semester-2-end": "2026-06-05",
+      },
       "2026-27": { "semester-1-start": "2026-08-19", "semester-1-end": "2026-12-18" },
     },
   });
@@ -137,6 +159,8 @@ describe("given semesters", () => {
     const between = (a: string, b: string): unknown => countBetween(termed, day(a), day(b), "semesters");
     expect(between("2025-08-20", "2026-01-05")).toBe(0);
     expect(between("2025-08-20", "2026-01-06")).toBe(1);
-    expect(between("2026-01-06", "2025-08-20")).toEqual({ unknown: expect.objectContaining({ year: "2024-25" }) as unknown });
+    expect(between("2026-01-06", "2025-08-20")).toEqual({
+      unknown: expect.objectContaining({ year: "2024-25" }) as unknown,
+    });
   });
 });

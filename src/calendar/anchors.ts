@@ -1,6 +1,13 @@
 import { compareDays, type Day } from "./day.ts";
 import { fromEpochDay, toEpochDay } from "./epoch-day.ts";
-import { nextSchoolYear, previousSchoolYear, type SchoolYear, schoolYearEnd, schoolYearOf, schoolYearStart } from "./school-year.ts";
+import {
+  nextSchoolYear,
+  previousSchoolYear,
+  type SchoolYear,
+  schoolYearEnd,
+  schoolYearOf,
+  schoolYearStart,
+} from "./school-year.ts";
 import { isUnknown, type UnknownDay } from "./unknown-day.ts";
 import { anchorIn, type Calendars } from "./work-calendar.ts";
 
@@ -19,7 +26,8 @@ export interface Semester {
 export function anchorDay(cals: Calendars, anchor: string, year: SchoolYear): Day | UnknownDay {
   if (anchor === "school-year-start") return schoolYearStart(year, cals.staff.yearBeginsOn);
   if (anchor === "school-year-end") return schoolYearEnd(year, cals.staff.yearBeginsOn);
-  const found = anchorIn(cals.staff, anchor, year) ?? anchorIn(cals.students, anchor, year) ?? anchorIn(cals.offices, anchor, year);
+  const found =
+    anchorIn(cals.staff, anchor, year) ?? anchorIn(cals.students, anchor, year) ?? anchorIn(cals.offices, anchor, year);
   const calendar = /student|semester/.test(anchor) ? "students" : "staff";
   return found ?? { unknown: { what: "anchor", anchor, year, calendar } };
 }

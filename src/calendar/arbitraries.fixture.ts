@@ -9,18 +9,42 @@ const last = epochDayOf(2027, 6, 30);
 /** Days in and around the three school years the arbitrary calendars list. */
 export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: first - 400, max: last + 400 }).map(fromEpochDay);
 
-export const countedUnits = fc.constantFrom<CountedUnit>("calendar-days", "work-days", "school-days", "instructional-days", "business-days");
+export const countedUnits = fc.constantFrom<CountedUnit>(
+  "calendar-days",
+  "work-days",
+  "school-days",
+  "instructional-days",
+  "business-days",
+);
 
 const daysOff = fc
   .uniqueArray(fc.integer({ min: first, max: last }), { maxLength: 120 })
-  .chain((days) => fc.tuple(fc.constant(days), fc.array(fc.constantFrom("holiday", "break", "closure"), { minLength: days.length, maxLength: days.length })))
-  .map(([days, kinds]) => days.map((n, i) => ({ day: fromEpochDay(n).toString(), kind: kinds[i] ?? "holiday", name: `Day ${i % 7}`, revision: 1 + (i % 5) })));
+  .chain((days) =>
+    fc.tuple(
+      fc.constant(days),
+      fc.array(fc.constantFrom("holiday", "break", "closure"), { minLength: days.length, maxLength: days.length }),
+    ),
+  )
+  .map(([days, kinds]) =>
+    days.map((n, i) => ({
+      day: fromEpochDay(n).toString(),
+      kind: kinds[i] ?? "holiday",
+      name: `Day ${i % 7}`,
+      revision: 1 + (i % 5),
+    })),
+  );
 
 const weekends = fc.constantFrom([6, 7], [6, 7], [5, 6], [7], [], [2, 4, 6, 7]);
 
 const workYears = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 70 }), fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 3 })
-  .map((years) => years.map(([late, early], i) => ({ year: 2024 + i, first: epochDayOf(2024 + i, 7, 1) + late, last: epochDayOf(2025 + i, 6, 30) - early })));
+  .map((years) =>
+    years.map(([late, early], i) => ({
+      year: 2024 + i,
+      first: epochDayOf(2024 + i, 7, 1) + late,
+      last: epochDayOf(2025 + i, 6, 30) - early,
+    })),
+  );
 
 function calendar(kind: string, of: string): fc.Arbitrary<CalendarData> {
   return fc.record({ daysOff, weekend: weekends, years: workYears }).map(({ years, ...data }) => ({

@@ -3,7 +3,14 @@ import { type Day, parseDay } from "./day.ts";
 import { type DayOff } from "./day-off.ts";
 import { type EpochRange } from "./day-table.ts";
 import { type EpochDay, fromEpochDay, toEpochDay } from "./epoch-day.ts";
-import { type MonthDay, parseMonthDay, parseSchoolYear, schoolYearEnd, schoolYearStart, YEAR_BEGINS_ON } from "./school-year.ts";
+import {
+  type MonthDay,
+  parseMonthDay,
+  parseSchoolYear,
+  schoolYearEnd,
+  schoolYearStart,
+  YEAR_BEGINS_ON,
+} from "./school-year.ts";
 import { type CalendarKind } from "./work-calendar.ts";
 
 /** Days lie within so many days of each other: a year mistyped as 0206 would make a table of eighteen centuries. */
@@ -27,7 +34,8 @@ export class CalendarReader {
 
   weekend(weekdays: readonly number[]): readonly number[] {
     for (const [i, weekday] of weekdays.entries()) {
-      if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) this.fault("not-a-weekday", `weekend.${i}`, weekday, 7);
+      if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7)
+        this.fault("not-a-weekday", `weekend.${i}`, weekday, 7);
     }
     const all = [...new Set(weekdays)].sort();
     return all.length < 7 ? all : this.fault("no-work-day-in-the-week", "weekend", weekdays.join(" "), []);
@@ -90,7 +98,8 @@ export class CalendarReader {
         const day = this.day(text, at);
         const n = toEpochDay(day);
         if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) this.fault("not-an-anchor-name", at, name, undefined);
-        else if (this.problems.length === known && (n < from || n > to)) this.fault("anchor-far-outside-its-year", at, text, undefined);
+        else if (this.problems.length === known && (n < from || n > to))
+          this.fault("anchor-far-outside-its-year", at, text, undefined);
         anchors.set(`${year}:${name}`, day);
       }
       this.pairs(anchors, year);
@@ -117,7 +126,12 @@ export class CalendarReader {
     for (const [first, last] of PAIRS) {
       const [from, to] = [anchors.get(`${year}:${first}`), anchors.get(`${year}:${last}`)];
       if (from && to && toEpochDay(from) > toEpochDay(to)) {
-        this.fault("ends-before-it-begins", `anchors.${year}.${last}`, `${from.toString()} ${to.toString()}`, undefined);
+        this.fault(
+          "ends-before-it-begins",
+          `anchors.${year}.${last}`,
+          `${from.toString()} ${to.toString()}`,
+          undefined,
+        );
       }
     }
   }

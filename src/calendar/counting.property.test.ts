@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyCalendars, anyDay, countedUnits } from "./arbitraries.fixture.ts";
-import { addDays, type Calendars, compareDays, countBetween, type Day, type DayUnit, isUnknown, isWorkDay, nthDay } from "./index.ts";
+import {
+  addDays,
+  type Calendars,
+  compareDays,
+  countBetween,
+  type Day,
+  type DayUnit,
+  isUnknown,
+  isWorkDay,
+  nthDay,
+} from "./index.ts";
 
 const counts = fc.integer({ min: 0, max: 250 });
-const units = fc.oneof(countedUnits, fc.constantFrom("weeks" as const, "months" as const, "years" as const, "school-years" as const));
+const units = fc.oneof(
+  countedUnits,
+  fc.constantFrom("weeks" as const, "months" as const, "years" as const, "school-years" as const),
+);
 
 function add(cals: Calendars, from: Day, count: number, unit: DayUnit, direction: "after" | "before"): Day {
   const answer = addDays(cals, from, { count, unit }, direction);

@@ -26,7 +26,7 @@ export function calendarOf(cals: Calendars, unit: CountedUnit): WorkCalendar | u
 export function walk(cal: WorkCalendar | undefined, n: EpochDay, count: number, step: 1 | -1): EpochDay | UnknownDay {
   if (!cal) return n + step * count;
   let at = n;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at += step;
     if (!covers(cal, at)) return beyond(cal, at);
     if (worksOn(cal.table, at)) left -= 1;

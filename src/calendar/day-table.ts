@@ -37,7 +37,8 @@ export function layOut(
   const first = span?.from ?? 0;
   const length = span ? span.to - span.from + 1 : 0;
   const outside = new Uint8Array(length);
-  for (const range of outsideRanges) outside.fill(1, Math.max(0, range.from - first), Math.max(0, range.to - first + 1));
+  for (const range of outsideRanges)
+    outside.fill(1, Math.max(0, range.from - first), Math.max(0, range.to - first + 1));
   const worked = new Int32Array(length);
   let sum = 0;
   for (let i = 0; i < length; i++) {

@@ -4,12 +4,7 @@ import { daysInMonth, epochDayOf, fromEpochDay, toEpochDay } from "./epoch-day.t
 export type Day = Temporal.PlainDate;
 
 export type DayProblem =
-  | "not-a-date"
-  | "no-such-day"
-  | "not-a-month-day"
-  | "not-a-school-year"
-  | "count-not-whole"
-  | "count-too-large";
+  "not-a-date" | "no-such-day" | "not-a-month-day" | "not-a-school-year" | "count-not-whole" | "count-too-large";
 
 /** What a caller handed in is no day, school year or count. `given` is the text or number as it came. */
 export class DayError extends Error {
@@ -34,7 +29,9 @@ export function parseDay(text: string): ParsedDay {
   if (!parts) return { ok: false, reason: "not-a-date" };
   const [year, month, dayNumber] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const exists = month >= 1 && month <= 12 && dayNumber >= 1 && dayNumber <= daysInMonth(year, month);
-  return exists ? { ok: true, day: fromEpochDay(epochDayOf(year, month, dayNumber)) } : { ok: false, reason: "no-such-day" };
+  return exists
+    ? { ok: true, day: fromEpochDay(epochDayOf(year, month, dayNumber)) }
+    : { ok: false, reason: "no-such-day" };
 }
 
 /** The day written as YYYY-MM-DD. Throws DayError (`not-a-date`, `no-such-day`); text that people typed goes to `parseDay`. */

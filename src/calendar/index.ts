@@ -3,7 +3,17 @@
  * Pure, and knows nothing of policies or files. Days count in whole numbers inside (epoch-day.ts) and are Temporal.PlainDate outside;
  * compare them with `compareDays`, which is ten times faster than Temporal's own.
  */
-export { type Day, compareDays, day, DayError, type DayProblem, earlierDay, laterDay, type ParsedDay, parseDay } from "./day.ts";
+export {
+  type Day,
+  compareDays,
+  day,
+  DayError,
+  type DayProblem,
+  earlierDay,
+  laterDay,
+  type ParsedDay,
+  parseDay,
+} from "./day.ts";
 export {
   dayInSchoolYear,
   type MonthDay,
@@ -19,7 +29,13 @@ export {
 export { type CountedUnit, DAY_UNITS, type DayUnit, isCountedUnit, type Span } from "./span.ts";
 export { type DayOff, type DayOffKind, type NotWorkDay } from "./day-off.ts";
 export { type CalendarKind, type Calendars, isWorkDay, type WorkCalendar, whyNotWorkDay } from "./work-calendar.ts";
-export { type CalendarData, CalendarError, type CalendarFault, type CalendarProblem, type DayOffData } from "./calendar-data.ts";
+export {
+  type CalendarData,
+  CalendarError,
+  type CalendarFault,
+  type CalendarProblem,
+  type DayOffData,
+} from "./calendar-data.ts";
 export { makeCalendar } from "./make-calendar.ts";
 export { type Move, type MoveReason, roll, rollCounted, type Roll, type Rolled, ROLLS_FROM } from "./roll.ts";
 export { isUnknown, type Missing, type UnknownDay } from "./unknown-day.ts";

@@ -51,7 +51,12 @@ const WORK_YEAR: Record<CalendarKind, readonly [string, string] | undefined> = {
 };
 
 /** The days of a school year before the first and after the last worked one; a bound that is not entered bounds nothing. */
-function outsideWorkYear(kind: CalendarKind, year: string, anchors: ReadonlyMap<string, Day>, beginsOn: MonthDay): EpochRange[] {
+function outsideWorkYear(
+  kind: CalendarKind,
+  year: string,
+  anchors: ReadonlyMap<string, Day>,
+  beginsOn: MonthDay,
+): EpochRange[] {
   const names = WORK_YEAR[kind];
   if (!names) return [];
   const [first, last] = names.map((name) => anchors.get(`${year}:${name}`));
@@ -61,7 +66,12 @@ function outsideWorkYear(kind: CalendarKind, year: string, anchors: ReadonlyMap<
 }
 
 /** The last day of the last school year whose work year is entered, or never: calendars without work years go on as they are. */
-function endOfWorkYears(kind: CalendarKind, years: readonly string[], anchors: ReadonlyMap<string, Day>, beginsOn: MonthDay): EpochDay {
+function endOfWorkYears(
+  kind: CalendarKind,
+  years: readonly string[],
+  anchors: ReadonlyMap<string, Day>,
+  beginsOn: MonthDay,
+): EpochDay {
   const last = years.findLast((year) => WORK_YEAR[kind]?.some((name) => anchors.has(`${year}:${name}`)));
   return last === undefined ? Infinity : toEpochDay(schoolYearEnd(last, beginsOn));
 }
@@ -77,5 +87,9 @@ function byText(listed: ReadonlyMap<EpochDay, DayOff>): ReadonlyMap<string, DayO
 }
 
 function tooFarApart({ from, to }: EpochRange): CalendarProblem {
-  return { fault: "days-too-far-apart", at: "daysOff", given: `${fromEpochDay(from).toString()} ${fromEpochDay(to).toString()}` };
+  return {
+    fault: "days-too-far-apart",
+    at: "daysOff",
+    given: `${fromEpochDay(from).toString()} ${fromEpochDay(to).toString()}`,
+  };
 }

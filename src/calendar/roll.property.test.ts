@@ -24,7 +24,8 @@ test("given any calendar, when a deadline rolls to a work day either way, then n
     fc.property(anyCalendars, anyDay, workRolls, (cals, deadline, rule) => {
       const { due } = roll(cals.staff, deadline, rule, cals.offices);
       const step = rule === "next-work-day" ? 1 : -1;
-      for (let d = deadline; compareDays(d, due) !== 0; d = d.add({ days: step })) expect(isWorkedByOwnerOrOffice(cals, d)).toBe(false);
+      for (let d = deadline; compareDays(d, due) !== 0; d = d.add({ days: step }))
+        expect(isWorkedByOwnerOrOffice(cals, d)).toBe(false);
     }),
   );
 });

@@ -41,7 +41,10 @@ describe("given the worked examples of the rule kinds", () => {
     });
     const { due, move } = roll(closed, day("2025-10-15"), "next-work-day", offices);
     expect(String(due)).toBe("2025-10-16");
-    expect(move).toMatchObject({ calendarRevision: 2, because: [{ kind: "closure", name: "Water main break", declaredOn: day("2025-10-14") }] });
+    expect(move).toMatchObject({
+      calendarRevision: 2,
+      because: [{ kind: "closure", name: "Water main break", declaredOn: day("2025-10-14") }],
+    });
   });
 
   test("24: every reason on the way is told once, the deadline's own first", () => {
@@ -120,7 +123,9 @@ describe("given another wording of the rule", () => {
     const from = ["weekend", "holiday"] as const;
     expect(String(roll(staff, day("2026-03-31"), "next-work-day", offices, from).due)).toBe("2026-03-31");
     expect(String(roll(staff, day("2026-03-29"), "next-work-day", offices, from).due)).toBe("2026-04-06");
-    expect(roll(staff, day("2025-12-27"), "next-work-day", offices, from).move?.because[0]).toEqual(weekend("2025-12-27"));
+    expect(roll(staff, day("2025-12-27"), "next-work-day", offices, from).move?.because[0]).toEqual(
+      weekend("2025-12-27"),
+    );
   });
 
   test("when a day is counted backward from an anchor, then it rolls away from the anchor", () => {

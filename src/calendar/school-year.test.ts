@@ -46,10 +46,13 @@ test("given a district whose year begins August 15, then August 14 still belongs
   expect(schoolYearEnd("2025-26", "08-15").toString()).toBe("2026-08-14");
 });
 
-test.each(["2026-28", "2026-2027", "2026/27", "26-27", "", "2026-27 "])("given %j, then it names no school year", (text) => {
-  expect(parseSchoolYear(text)).toBeUndefined();
-  expect(() => schoolYearStart(text)).toThrow(DayError);
-});
+test.each(["2026-28", "2026-2027", "2026/27", "26-27", "", "2026-27 "])(
+  "given %j, then it names no school year",
+  (text) => {
+    expect(parseSchoolYear(text)).toBeUndefined();
+    expect(() => schoolYearStart(text)).toThrow(DayError);
+  },
+);
 
 test.each(["2-29", "13-01", "02-30", "10/15", "00-10"])("given %j, then it is no day of the year", (text) => {
   expect(() => dayInSchoolYear(text, "2026-27")).toThrow("not-a-month-day");

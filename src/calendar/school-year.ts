@@ -25,7 +25,8 @@ export function parseMonthDay(text: MonthDay): Parts {
   const found = /^(\d{2})-(\d{2})$/.exec(text);
   const month = Number(found?.[1]);
   const day = Number(found?.[2]);
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month))) throw new DayError("not-a-month-day", text);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month)))
+    throw new DayError("not-a-month-day", text);
   parsed.set(text, { month, day });
   return { month, day };
 }

@@ -27,7 +27,9 @@ describe("given the school year 2026-27", () => {
 
 test("given a New Year's Day on a Saturday, then it is observed in the old year, and one on a Sunday on the Monday", () => {
   const observed = (year: string, beginsOn: string): string[] =>
-    suggestedHolidays(year, beginsOn).filter(({ name }) => name.startsWith("New Year")).map(({ day }) => day.toString());
+    suggestedHolidays(year, beginsOn)
+      .filter(({ name }) => name.startsWith("New Year"))
+      .map(({ day }) => day.toString());
   expect(observed("2021-22", "07-01")).toEqual(["2021-12-31"]);
   expect(observed("2021-22", "01-01")).toEqual(["2021-01-01", "2021-12-31"]);
   expect(observed("2022-23", "07-01")).toEqual(["2023-01-02"]);

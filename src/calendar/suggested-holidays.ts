@@ -26,7 +26,12 @@ export function suggestedHolidays(year: SchoolYear, beginsOn: MonthDay = YEAR_BE
     .map(([falls, name]) => ({ falls, name, observed: observedOn(falls) }))
     .filter(({ observed }) => observed >= start && observed <= end)
     .sort((a, b) => a.observed - b.observed)
-    .map(({ falls, name, observed }) => ({ day: fromEpochDay(observed), kind: "holiday", name, falls: fromEpochDay(falls) }));
+    .map(({ falls, name, observed }) => ({
+      day: fromEpochDay(observed),
+      kind: "holiday",
+      name,
+      falls: fromEpochDay(falls),
+    }));
 }
 
 function holidaysOf(year: number): [EpochDay, string][] {
