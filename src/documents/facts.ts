@@ -1,7 +1,7 @@
 import type { RecordedEvent } from "../casefile/index.ts";
 import type { Fact, FactName } from "../policy/index.ts";
 import { documentsOf, type IssuedDocument, type IssuedVersion } from "./state.ts";
-import { readContents } from "./writing/contents.ts";
+import { contentsFrom } from "./writing/contents.ts";
 
 /**
  * What rules may know of a file's documents: issued (with contents), sent, received, discussed, acknowledged, declined,
@@ -22,7 +22,7 @@ const versionFacts = (document: IssuedDocument, version: IssuedVersion): Fact[] 
     ...(focus.length > 0 ? { focus } : {}),
   });
   return [
-    { ...fact("document-issued", issued), contents: readContents(issued.body.contents) },
+    { ...fact("document-issued", issued), contents: contentsFrom(issued.body.contents) },
     ...noticeGiven(document, version).map((notice) => ({ ...notice, ...(focus.length > 0 ? { focus } : {}) })),
     ...version.sent.map((event) => fact("document-sent", event, { how: event.body.how })),
     ...version.received.map((event) => fact("document-received", event, { how: event.body.how })),

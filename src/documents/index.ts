@@ -21,7 +21,7 @@ export type {
   StoredPart,
 } from "./events.ts";
 export { documentEvents, type RecordedDocumentEvent } from "./recorded.ts";
-export { documentsOf, latestVersion, receivedOn, stateOf, type DocumentState, type IssuedDocument, type IssuedVersion } from "./state.ts";
+export { documentsOf, latestVersion, receiptOf, receivedOn, stateOf, type DocumentState, type IssuedDocument, type IssuedVersion } from "./state.ts";
 export { factsFrom } from "./facts.ts";
 export { documentProjection } from "./project.ts";
 export { isAnswer, picksOf, rowsOf, textOf, type FieldValue, type FormValues, type Row, type SectionValues } from "./values.ts";
@@ -33,7 +33,7 @@ export { askedSections, type Asked, type CyclePerson } from "./form/asked-sectio
 export { shownFields, shownSections } from "./form/shown.ts";
 export { cellName, readSection } from "./writing/read-section.ts";
 export { checkValues, type FormError } from "./writing/check-values.ts";
-export { contentsOf, fociOf, isAnswered, readContents, statesOf, type Authors } from "./writing/contents.ts";
+export { contentsFrom, contentsOf, fociOf, isAnswered, statesOf, type Authors } from "./writing/contents.ts";
 export { freeze, segmentsOf, type Freezing } from "./writing/freeze.ts";
 export { checkCode, hashOf, seal, sealDraft, type Sealing } from "./writing/seal.ts";
 export { draftSection, draftValues, lastSaved, writersOf, writtenSections, type DraftSection } from "./draft/draft.ts";

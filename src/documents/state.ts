@@ -79,3 +79,9 @@ export const stateOf = (version: IssuedVersion): DocumentState => {
 
 /** The day the person it is for first had this version; undefined while no receipt is recorded, or its day is unknown. */
 export const receivedOn = (version: IssuedVersion): RecordedEvent["day"] => version.received[0]?.day;
+
+/** The event by which the person it is for first had the newest version of a document; undefined while none is recorded. */
+export const receiptOf = (events: readonly RecordedEvent[], document: string): IssuedVersion["received"][number] | undefined => {
+  const found = documentsOf(events).get(document);
+  return found && latestVersion(found).received[0];
+};

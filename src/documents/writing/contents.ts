@@ -30,7 +30,7 @@ export const contentsOf = (form: Form, values: FormValues, document: string, aut
 };
 
 /** The same with days as days, for facts. */
-export const readContents = ({ sections, parts }: StoredContents): Contents => ({
+export const contentsFrom = ({ sections, parts }: StoredContents): Contents => ({
   sections,
   parts: parts.map(({ day: text, ...part }) => (text === undefined ? part : { ...part, day: day(text) })),
 });
