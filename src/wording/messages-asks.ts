@@ -1,0 +1,121 @@
+import { article } from "./fact-words.ts";
+import { both, capital, either, stop } from "./lists.ts";
+import { sayMeans } from "./means.ts";
+import { documentName, partName, plainWords, planType, sectionName } from "./names.ts";
+import { sayAllowed, sayAttribute } from "./say-choice.ts";
+import { sayDay } from "./say-day.ts";
+import { onFocus, sayNumber, sayPassivePiece, sayPiece, sayPieces, sayShared, theDocument } from "./say-piece.ts";
+import { sayRight } from "./say-right.ts";
+import { sayRole, sayRoles } from "./say-role.ts";
+import { saySpan } from "./say-span.ts";
+import type { Sayings, Speaker } from "./speaker.ts";
+import { sayWithin } from "./say-within.ts";
+
+type AsksKey =
+  | "asks.duty"
+  | "asks.count-at-least"
+  | "asks.count-at-most"
+  | "asks.window"
+  | "asks.window-part"
+  | "asks.gate"
+  | "asks.duration"
+  | "asks.content"
+  | "asks.content-offered"
+  | "asks.content-never"
+  | "asks.attest"
+  | "asks.tell"
+  | "asks.who-may"
+  | "asks.decides"
+  | "asks.acknowledge"
+  | "asks.right"
+  | "asks.choices"
+  | "asks.assign"
+  | "asks.keep";
+
+/** "must" where the agreement decides, "should" where one may go on with a reason or it is only shown. */
+const must = ({ finding }: Speaker): string => (finding?.effect === "block" ? "must" : "should");
+
+const spans: Readonly<Record<string, string>> = { cycle: "each year", "school-year": "each school year", semester: "each semester" };
+
+const within = (span: string): string => spans[span] ?? `for each ${plainWords(span)}`;
+
+const theDays = ({ finding, today }: Speaker): string => sayWithin(finding?.from, finding?.due, today);
+
+/** What a rule asks, in one sentence. */
+export const asksSayings: Sayings<AsksKey> = {
+  "asks.duty": ({ must: acts, part }, { edition, finding }) => {
+    const who = finding?.who ?? [];
+    const actor = who.length === 1 ? who[0] : undefined;
+    const whose = who.length === 0 ? "Someone" : capital(sayRoles(who, edition, "and"));
+    const where = part === undefined || part.length === 0 ? "" : ` for ${sayPieces(part, edition)}`;
+    return `${whose} must ${sayPieces(acts, edition, "to-do", "or", actor)}${where}.`;
+  },
+  "asks.count-at-least": ({ of, number, in: span }, { edition }) =>
+    `There must be at least ${sayNumber(number, of, edition)} ${within(span)}.`,
+  "asks.count-at-most": ({ of, number, in: span }, speaker) => {
+    const { edition } = speaker;
+    const most = number === 1 ? "only " : number === 0 ? "" : "at most ";
+    const holder = spans[span] === undefined ? capital(article(documentName(span, edition))) : "A year";
+    return `${holder} ${speaker.finding?.effect === "block" ? "may" : "should"} have ${most}${sayNumber(number, of, edition)}.`;
+  },
+  "asks.window": ({ act }, speaker) =>
+    `${capital(sayPieces(act, speaker.edition, "object"))} has its time: ${theDays(speaker) || "its days are not known yet"}.`,
+  "asks.window-part": ({ part }, speaker) =>
+    `The day of ${sayPieces(part, speaker.edition)} must lie ${theDays(speaker) || "within its window"}.`,
+  "asks.gate": ({ act, needs, focus }, speaker) => {
+    const { edition } = speaker;
+    const before = `${sayPieces(act, edition, "doing", "or")}${onFocus(focus, edition)}`;
+    return `Before ${before}, there ${must(speaker)} be ${sayPieces(needs, edition)}.`;
+  },
+  "asks.duration": ({ plan, least, most }, speaker) => {
+    const { edition, finding } = speaker;
+    const bounds = [least && `at least ${saySpan(least)}`, most && `at most ${saySpan(most)}`].filter((bound) => bound !== undefined);
+    const name = capital(article(planType(plan, edition)));
+    if (bounds.length > 0) return `${name} ${must(speaker)} run ${both(bounds)}.`;
+    return `${name} ${must(speaker)} end${finding?.due === undefined ? " in time" : ` by ${sayDay(finding.due, "plain", speaker.today)}`}.`;
+  },
+  "asks.content": ({ document, sections }, { edition }) =>
+    `${capital(theDocument(document, edition))} must state ${sayPieces(sections, edition)}.`,
+  "asks.content-offered": ({ document, sections }, { edition }) =>
+    `${capital(theDocument(document, edition))} has room for ${either(sections.map((name) => sectionName(name, edition)))}. Nobody has to use it.`,
+  "asks.content-never": ({ document, sections }, { edition }) =>
+    `${capital(theDocument(document, edition))} must not contain ${either(sections.map((name) => sectionName(name, edition)))}.`,
+  "asks.attest": ({ by, statement, part }, { edition }) =>
+    `${capital(sayRole(by, edition))} affirms${part === undefined ? "" : ` for each ${partName(part, edition)}`}: “${stop(statement)}”`,
+  "asks.tell": ({ text, contact }, { finding }) => {
+    const words = text ?? finding?.source[0]?.says ?? "";
+    const call = contact === undefined ? "" : ` Whom to ask: ${stop(contact)}`;
+    return `${capital(stop(words))}${call}`.trim();
+  },
+  "asks.who-may": ({ act, may, "may-not": mayNot, whom, while: span }, { edition }) => {
+    const [first] = act;
+    const toDo = sayPieces(act, edition, "to-do", "or");
+    const during = span === undefined ? "" : `, while a ${documentName(span, edition)} is running`;
+    const asked = whom === undefined || whom.length === 0 ? "" : ` It may be ${sayRoles(whom, edition, "or")}.`;
+    if (may !== undefined && may.length > 0) {
+      const only = may.length === 1 ? "Only " : "";
+      const who = sayRoles(may, edition, "or");
+      return `${only === "" ? capital(who) : only + who} may ${toDo}${during}.${asked}`;
+    }
+    if (mayNot !== undefined && mayNot.length > 0) return `${capital(sayRoles(mayNot, edition, "and"))} may not ${toDo}${during}.${asked}`;
+    return first === undefined ? "" : `${capital(sayPassivePiece(first, edition, "may be"))}${during}.${asked}`;
+  },
+  "asks.decides": ({ about, first, then }, { edition }) =>
+    `${capital(sayRoles(first, edition, "and"))} should agree on ${theDocument(about, edition)}. If they do not, ${sayRole(then, edition)} decides.`,
+  "asks.acknowledge": ({ document, by, means, version }, { edition }) =>
+    `${capital(sayRole(by, edition))} acknowledges ${theDocument(document, edition)}${version > 1 ? `, version ${String(version)}` : ""}. It means that ${sayMeans(means)}.`,
+  "asks.right": (right, { edition }) => `${capital(sayRole(right.of, edition))} may ${sayRight(right, edition)}.`,
+  "asks.choices": ({ of, allowed }, { edition }) => `${capital(sayAttribute(of, edition))} is one of ${sayAllowed(of, allowed, edition)}.`,
+  "asks.assign": ({ what, use }, { edition }) =>
+    use === undefined || use.length === 0
+      ? `Which ${plainWords(what)} is the right one depends on the person’s post.`
+      : `The right ${plainWords(what)} here is the ${either(use.map((name) => planType(name, edition)))}.`,
+  "asks.keep": ({ record, travels }, { edition }) =>
+    travels
+      ? `${capital(theDocument(record, edition))} stays with the person and goes along to a new post.`
+      : `${capital(theDocument(record, edition))} is kept.`,
+};
+
+/** What an act needs, when it is said without its gate: "a conversation about the concern, on the same indicator". */
+export const sayNeed = (need: Parameters<typeof sayPiece>[0], speaker: Speaker): string =>
+  sayPiece(need, speaker.edition) + (need.key === "act" ? "" : sayShared(need, speaker.edition));

@@ -1,0 +1,78 @@
+import { capital, howMany, numberWord } from "./lists.ts";
+import { documentName, sectionName } from "./names.ts";
+import { sayAttribute } from "./say-choice.ts";
+import { sayNumber, sayPieces, theDocument } from "./say-piece.ts";
+import { sayRole } from "./say-role.ts";
+import { dayIn, onDay, type Sayings } from "./speaker.ts";
+
+type DutyKey =
+  | "duty.by"
+  | "duty.not-recorded"
+  | "duty.no-day"
+  | "count.found"
+  | "count.unsure"
+  | "window.inside"
+  | "window.too-early"
+  | "window.too-late"
+  | "window.lapsed"
+  | "duration.runs"
+  | "duration.too-long"
+  | "duration.too-short"
+  | "duration.still-open"
+  | "content.there"
+  | "content.not-there"
+  | "content.must-not"
+  | "right.used"
+  | "right.lapsed"
+  | "right.no-end"
+  | "keep.kept"
+  | "keep.travels"
+  | "keep.may-go"
+  | "keep.held";
+
+/** Why a duty, count, window, duration, content, right or record stands as it does. */
+export const dutySayings: Sayings<DutyKey> = {
+  "duty.by": ({ act, day, by }, speaker) => {
+    const who = by === undefined ? "" : `, by ${sayRole(by, speaker.edition)}`;
+    return `${capital(sayPieces(act, speaker.edition, "happened"))} on ${dayIn(day, speaker)}${who}.`;
+  },
+  "duty.not-recorded": () => "Nothing is recorded.",
+  "duty.no-day": () => "The agreement names no day for it.",
+  "count.found": ({ found, of, limit }, { edition }) =>
+    `The file has ${sayNumber(found, of, edition)}; the limit is ${numberWord(limit)}.`,
+  "count.unsure": ({ number, of, attribute }, { edition }) =>
+    `${capital(sayNumber(number, of, edition))} might count, but ${sayAttribute(attribute, edition)} is not entered.`,
+  "window.inside": ({ day, from, to }, speaker) => {
+    const window = [from && `from ${dayIn(from, speaker)}`, to && `to ${dayIn(to, speaker)}`].filter(Boolean).join(" ");
+    return `${capital(dayIn(day, speaker))} lies within its time${window === "" ? "" : `, ${window}`}.`;
+  },
+  "window.too-early": ({ day, from }, speaker) => `${dayIn(day, speaker)} is too early: its time begins on ${dayIn(from, speaker)}.`,
+  "window.too-late": ({ day, to }, speaker) => `${dayIn(day, speaker)} is after ${dayIn(to, speaker)}, the last day.`,
+  "window.lapsed": ({ to }, speaker) => `Its last day was ${dayIn(to, speaker)}.`,
+  "duration.runs": ({ from, to }, speaker) => `It runs from ${dayIn(from, speaker)} to ${dayIn(to, speaker)}.`,
+  "duration.too-long": ({ from, to, last, before }, speaker) => {
+    const earlier = before === undefined || before === 0 ? "" : ` ${capital(howMany(before, "day"))} of an earlier plan on the same matter are counted.`;
+    return `It runs from ${dayIn(from, speaker)} to ${dayIn(to, speaker)}; the longest allowed ends on ${dayIn(last, speaker)}.${earlier}`;
+  },
+  "duration.too-short": ({ from, to, first }, speaker) =>
+    `It runs from ${dayIn(from, speaker)} to ${dayIn(to, speaker)}; it may not end before ${dayIn(first, speaker)}.`,
+  "duration.still-open": ({ last }, speaker) => `It is still open; its longest day was ${dayIn(last, speaker)}.`,
+  "content.there": ({ document, sections }, { edition }) =>
+    `${capital(theDocument(document, edition))} states ${sayPieces(sections, edition)}.`,
+  "content.not-there": ({ document, sections }, { edition }) =>
+    `${capital(theDocument(document, edition))} does not state ${sayPieces(sections, edition, "thing", "or")}.`,
+  "content.must-not": ({ document, section }, { edition }) =>
+    `${capital(theDocument(document, edition))} contains the ${sectionName(section, edition)}, which it must not.`,
+  "right.used": ({ act, day }, speaker) =>
+    `Used: ${sayPieces(act, speaker.edition, "happened")}${onDay(day, speaker)}.`,
+  "right.lapsed": ({ day }, speaker) => `It could be used until ${dayIn(day, speaker)}.`,
+  "right.no-end": () => "The agreement names no last day for it.",
+  "keep.kept": ({ record, until }, speaker) =>
+    `${capital(theDocument(record, speaker.edition))} is kept${until === undefined ? "" : ` at least until ${dayIn(until, speaker)}`}.`,
+  "keep.travels": ({ record }, { edition }) => `${capital(theDocument(record, edition))} goes along to a new post.`,
+  "keep.may-go": ({ record, since }, speaker) =>
+    `${capital(theDocument(record, speaker.edition))} may be removed since ${dayIn(since, speaker)}.`,
+  "keep.held": ({ record, act }, { edition }) =>
+    `The ${documentName(record, edition)} is held, because ${sayPieces(act, edition, "happened", "or")}.`,
+};
+

@@ -1,0 +1,100 @@
+import type { Pieces } from "../policy/index.ts";
+import { sayAnchor } from "./anchors.ts";
+import { sayFirstStep } from "./first-step.ts";
+import { capital, comma, either, numberWord, stop } from "./lists.ts";
+import { documentName, plainWords, planType, sectionName, valueLabel } from "./names.ts";
+import { sayAttribute } from "./say-choice.ts";
+import { onFocus, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
+import { sayRole, sayRoles } from "./say-role.ts";
+import { dayIn, onDay, type Sayings, type Speaker } from "./speaker.ts";
+import { sayWithin } from "./say-within.ts";
+
+type MissingKey =
+  | "not-needed.person"
+  | "not-needed.only-if"
+  | "not-needed.unless"
+  | "not-needed.plan-closed"
+  | "not-needed.cycle-closed"
+  | "missing.need"
+  | "missing.receipt"
+  | "missing.day"
+  | "missing.history"
+  | "missing.focus"
+  | "missing.attribute"
+  | "missing.anchor"
+  | "missing.calendar"
+  | "missing.published-day"
+  | "missing.section"
+  | "missing.section-whose"
+  | "missing.cell"
+  | "missing.contents"
+  | "missing.attestation"
+  | "missing.role"
+  | "missing.agreement"
+  | "missing.view"
+  | "missing.decision"
+  | "missing.fewer"
+  | "missing.reason"
+  | "missing.person"
+  | "missing.row"
+  | "missing.start"
+  | "missing.within";
+
+/** Who can enter what is missing. */
+const enter = (who: readonly string[], { edition }: Speaker): string =>
+  who.length === 0 ? "" : ` ${capital(sayRoles(who, edition, "or"))} can enter it.`;
+
+const thing = (act: Pieces, { edition }: Speaker): string => sayPieces(act, edition, "object", "or");
+
+/** Why a rule is not needed, what must be entered before it can be said, and what would make an act possible. */
+export const missingSayings: Sayings<MissingKey> = {
+  "not-needed.person": ({ attributes }, { edition }) =>
+    `It is for others: ${either(attributes.map((name) => sayAttribute(name, edition)))} is a different one here.`,
+  "not-needed.only-if": ({ of }, { edition }) => `It is asked only if ${sayPieces(of, edition, "happened", "or")}.`,
+  "not-needed.unless": ({ of }, { edition }) => `It is not asked, because ${sayPieces(of, edition, "happened", "or")}.`,
+  "not-needed.plan-closed": ({ day }, speaker) => `The plan was closed${onDay(day, speaker)}.`,
+  "not-needed.cycle-closed": ({ day }, speaker) => `The year was closed on ${dayIn(day, speaker)}, and the agreement names no day for it.`,
+  "missing.need": ({ need, focus }, { edition }) =>
+    stop(capital(need.map((each) => sayFirstStep(each, edition)).join(", and ")) + comma(onFocus(focus, edition))),
+  "missing.receipt": ({ what, sent, who }, speaker) => {
+    const since = sent === undefined ? "" : ` It was sent on ${dayIn(sent, speaker)}.`;
+    return `The day the ${documentName(what, speaker.edition)} was received is not recorded.${since}${enter(who, speaker)}`;
+  },
+  "missing.day": ({ act, who }, speaker) =>
+    `${capital(sayPieces(act, speaker.edition, "happened"))}, but its day is not recorded.${enter(who, speaker)}`,
+  "missing.history": ({ from, since, who }, speaker) =>
+    `The file is complete only since ${dayIn(since, speaker)}. What happened from ${dayIn(from, speaker)} on has to be entered first.${enter(who, speaker)}`,
+  "missing.focus": ({ act, who }, speaker) => `It is not recorded what ${thing(act, speaker)} is about.${enter(who, speaker)}`,
+  "missing.attribute": ({ act, attribute, who }, speaker) =>
+    `For ${thing(act, speaker)}, ${sayAttribute(attribute, speaker.edition)} is not entered.${enter(who, speaker)}`,
+  "missing.anchor": ({ anchor, who }, speaker) => `${capital(sayAnchor(anchor, speaker.edition))} is not entered.${enter(who, speaker)}`,
+  "missing.calendar": ({ year, who }, speaker) => `There is no work calendar for ${year}.${enter(who, speaker)}`,
+  "missing.published-day": ({ year, who }, speaker) => `No day is published for ${year}.${enter(who, speaker)}`,
+  "missing.section": ({ section }, { edition }) => `Fill in: ${sectionName(section, edition)}.`,
+  "missing.section-whose": ({ section, whose }, { edition }) =>
+    `Fill in: ${sectionName(section, edition)} of ${sayRole(whose, edition)}.`,
+  "missing.cell": ({ section, part }, { edition }) => `Fill in: ${sectionName(section, edition)} for ${sayPieces(part, edition)}.`,
+  "missing.contents": ({ document, who }, speaker) =>
+    `What the ${documentName(document, speaker.edition)} says is not entered.${enter(who, speaker)}`,
+  "missing.attestation": ({ by, statement, part }, { edition }) => {
+    const where = part === undefined || part.length === 0 ? "" : ` for ${sayPieces(part, edition)}`;
+    return `${capital(sayRole(by, edition))} affirms${where}: “${stop(statement)}”`;
+  },
+  "missing.role": ({ act, who }, speaker) =>
+    `It is not on record in which role ${thing(act, speaker)} was done that day.${enter(who, speaker)}`,
+  "missing.agreement": ({ by, until }, speaker) =>
+    `${capital(sayRoles(by, speaker.edition, "and"))} agree, or record another view${until === undefined ? "" : `, until ${dayIn(until, speaker)}`}.`,
+  "missing.view": ({ of, about }, { edition }) =>
+    `The view of ${sayRoles(of, edition, "and")} about ${theDocument(about, edition)} is recorded first.`,
+  "missing.decision": ({ by, about }, { edition }) => `${capital(sayRole(by, edition))} decides about ${theDocument(about, edition)}.`,
+  "missing.fewer": ({ of, found, limit }, { edition }) =>
+    `Leave out ${numberWord(found - limit)} of the ${sayNumber(found, of, edition)}, or put the rest into another plan.`,
+  "missing.reason": ({ value }, { edition }) => `“${valueLabel(value, edition)}” needs a reason.`,
+  "missing.person": ({ attribute, who }, speaker) =>
+    `${capital(sayAttribute(attribute, speaker.edition))} is not on record.${enter(who, speaker)}`,
+  "missing.row": ({ what, who }, speaker) =>
+    `The agreement has no ${plainWords(what)} for this post and year.${enter(who, speaker).replace("enter it", "settle it")}`,
+  "missing.start": ({ plan }, { edition }) => `The ${planType(plan, edition)} has to be running first: it starts when the employee receives it.`,
+  "missing.within": ({ from, to }, speaker) => `It is possible ${sayWithin(from, to, speaker.today) || "within its time"}.`,
+};
+

@@ -1,0 +1,54 @@
+import { type Day, compareDays } from "../calendar/index.ts";
+import type { Edition, FactName, Finding, Proof } from "../policy/index.ts";
+import { factNames } from "../policy/index.ts";
+import { sayFactHappened } from "./facts.ts";
+import { capital, stop } from "./lists.ts";
+import { sayMessage } from "./say-message.ts";
+import { sayMove } from "./say-move.ts";
+import { bareRole } from "./say-role.ts";
+import { saySettings } from "./say-settings.ts";
+import { type SaidState, sayState } from "./say-state.ts";
+import { dayIn, onDay, type Speaker } from "./speaker.ts";
+
+/** Who reads, and when: names by person, and the day that "today" is. */
+export interface Reader {
+  readonly name: (person: string) => string;
+  readonly today: Day;
+}
+
+/** One finding in words. `because` begins with why its day is that day, where it moved. */
+export interface SaidFinding {
+  readonly asks: string;
+  readonly state: SaidState;
+  readonly because: readonly string[];
+  readonly proof: readonly string[];
+  readonly missing: readonly string[];
+  readonly settingNote?: string;
+}
+
+/** A finding in words: what is asked, how it stands, why, what shows it and what is missing. */
+export function sayFinding(finding: Finding, edition: Edition, reader: Reader): SaidFinding {
+  const more = { today: reader.today, finding };
+  const say = (message: Finding["asks"]): string => sayMessage(message, edition, more);
+  const note = saySettings(finding.settings);
+  return {
+    asks: say(finding.asks),
+    state: sayState(finding, reader.today),
+    because: [...(finding.move === undefined ? [] : [sayMove(finding.move)]), ...finding.because.map(say)],
+    proof: finding.proof.map((proof) => sayProof(proof, { edition, ...more }, reader)),
+    missing: finding.missing.map(say),
+    ...(note === undefined ? {} : { settingNote: note }),
+  };
+}
+
+/** One recorded fact that shows a finding: what, when, by whom, and when it was entered if that was later. */
+function sayProof(proof: Proof, speaker: Speaker, reader: Reader): string {
+  const what = isFact(proof.name) ? capital(sayFactHappened(proof.name, speaker.edition)) : stop(proof.name).slice(0, -1);
+  const who = proof.by === undefined ? "" : `, ${reader.name(proof.by.person)} (${bareRole(proof.by.role, speaker.edition)})`;
+  const late = proof.day === undefined || compareDays(proof.recordedOn, proof.day) > 0;
+  const entered = late ? ` Entered on ${dayIn(proof.recordedOn, speaker)}.` : "";
+  const reason = proof.lateReason === undefined ? "" : ` Reason given: “${stop(proof.lateReason)}”`;
+  return `${what}${onDay(proof.day, speaker)}${who}.${entered}${reason}`;
+}
+
+const isFact = (name: string): name is FactName => (factNames as readonly string[]).includes(name);

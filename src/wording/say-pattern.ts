@@ -1,0 +1,53 @@
+import type { Edition, FactPattern, OpenPattern, PartPattern, Pattern } from "../policy/index.ts";
+import { article } from "./fact-words.ts";
+import { sayHappened, saySame, sayThing } from "./facts.ts";
+import { either } from "./lists.ts";
+import { planName, planType, partName } from "./names.ts";
+import { sayDayExpression } from "./say-day-expression.ts";
+import { sayRoles } from "./say-role.ts";
+import { type Traits, fromPattern, traitsOf } from "./traits.ts";
+
+/** What a rule asks to be in the file: "a PIP that was started and not withdrawn, since the start of the previous school year". */
+export function sayPattern(pattern: Pattern, edition: Edition): string {
+  if ("not" in pattern) return `no ${bare(sayPattern(pattern.not, edition))}`;
+  if ("any-of" in pattern) return either(pattern["any-of"].map((each) => sayPattern(each, edition)));
+  if ("open" in pattern) return openPlan(pattern, edition);
+  if ("part" in pattern) return sayParts(pattern, edition);
+  return sayThing(fromPattern(pattern), edition) + between(pattern, edition);
+}
+
+/** The same as something that is so: "another PIP is open", "a PIP was issued, in the same school year". */
+export function sayCondition(pattern: Pattern, edition: Edition): string {
+  if ("not" in pattern) return `it is not so that ${sayCondition(pattern.not, edition)}`;
+  if ("any-of" in pattern) return either(pattern["any-of"].map((each) => sayCondition(each, edition)));
+  if ("open" in pattern) return `${openPlan(pattern, edition).replace(" that is open", " is open")}`;
+  if ("part" in pattern) return `there is ${article(partName(pattern.part, edition))}`;
+  return sayHappened(fromPattern(pattern), edition) + between(pattern, edition);
+}
+
+/** "another PIP that is open". */
+function openPlan(pattern: OpenPattern, edition: Edition): string {
+  const types = traitsOf(pattern.where)
+    .is("plan")
+    .map((name) => planType(name, edition));
+  return `another ${either(types) || planName(edition)} that is open${saySame(pattern.same ?? [], edition)}`;
+}
+
+/** Parts by their name, as many as one likes: "strategies of the supervisor". */
+export function sayParts(pattern: PartPattern, edition: Edition): string {
+  return `${article(partName(pattern.part, edition))}${whose(traitsOf(pattern.where), edition)}`;
+}
+
+/** " of the supervisor", for parts that belong to someone. */
+export function whose(traits: Traits, edition: Edition): string {
+  const roles = traits.is("whose");
+  return roles.length === 0 ? "" : ` of ${sayRoles(roles, edition, "or")}`;
+}
+
+function between(pattern: FactPattern, edition: Edition): string {
+  const from = pattern.from === undefined ? "" : `, since ${sayDayExpression(pattern.from, edition)}`;
+  const until = pattern.until === undefined ? "" : `, until ${sayDayExpression(pattern.until, edition)}`;
+  return from + until;
+}
+
+const bare = (thing: string): string => thing.replace(/^(?:an?|the) /, "");

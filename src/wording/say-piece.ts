@@ -1,0 +1,100 @@
+import type { Edition, Message, Pieces, Role } from "../policy/index.ts";
+import { article } from "./fact-words.ts";
+import { sayDoing, sayHappened, sayObject, sayPassive, saySame, sayThing, sayToDo } from "./facts.ts";
+import { both, either, numberWord, plural } from "./lists.ts";
+import { documentName, partName, plainWords, planName, planType, sectionName } from "./names.ts";
+import { sayRole, sayRoles } from "./say-role.ts";
+import { parametersOf } from "./speaker.ts";
+import { type AskedFact, fromMessage } from "./traits.ts";
+
+/** The form a piece takes in its sentence: something there, something to do, the doing of it, or that it happened. */
+export type Form = "thing" | "object" | "to-do" | "doing" | "happened";
+
+const inForm: Readonly<Record<Form, (asked: AskedFact, edition: Edition, actor?: Role) => string>> = {
+  thing: sayThing,
+  object: sayObject,
+  "to-do": sayToDo,
+  doing: sayDoing,
+  happened: sayHappened,
+};
+
+/** One piece of a sentence: an act, a plan that is open, a part, a focus, a section. */
+export function sayPiece(piece: Message, edition: Edition, form: Form = "thing", actor?: Role): string {
+  switch (piece.key) {
+    case "act":
+      return inForm[form](fromMessage(parametersOf(piece, "act")), edition, actor);
+    case "open-plan": {
+      const types = (parametersOf(piece, "open-plan").plan ?? []).map((name) => planType(name, edition));
+      const plan = `another ${either(types) || planName(edition)}`;
+      return form === "happened" ? `${plan} is open` : `${plan} that is open`;
+    }
+    case "not": {
+      const of = sayPieces(parametersOf(piece, "not").of, edition, form, "or");
+      return form === "happened" ? `it is not so that ${of}` : `no ${of.replace(/^(?:an?|the) /, "")}`;
+    }
+    case "any-of":
+      return sayPieces(parametersOf(piece, "any-of").of, edition, form, "or");
+    case "focus.overall":
+      return "the performance as a whole";
+    case "focus": {
+      const { kind, code } = parametersOf(piece, "focus");
+      return `${plainWords(kind)} ${code}`;
+    }
+    default:
+      return sayPartOrSection(piece, edition);
+  }
+}
+
+function sayPartOrSection(piece: Message, edition: Edition): string {
+  switch (piece.key) {
+    case "part": {
+      const { part, number, whose } = parametersOf(piece, "part");
+      const name = partName(part, edition);
+      const of = whose === undefined || whose.length === 0 ? "" : ` of ${sayRoles(whose, edition, "or")}`;
+      return number === undefined ? `${article(name)}${of}` : `${name} ${String(number)}`;
+    }
+    case "section":
+      return `the ${sectionName(parametersOf(piece, "section").section, edition)}`;
+    case "section.whose": {
+      const { section, whose } = parametersOf(piece, "section.whose");
+      return `the ${sectionName(section, edition)} ${both(whose.map((role) => `of ${sayRole(role, edition)}`))}`;
+    }
+    case "section.each": {
+      const { section, part } = parametersOf(piece, "section.each");
+      return `the ${sectionName(section, edition)} for each ${partName(part, edition)}`;
+    }
+    default:
+      return plainWords(piece.key);
+  }
+}
+
+/** Several pieces joined. */
+export const sayPieces = (pieces: Pieces, edition: Edition, form: Form = "thing", joined: "and" | "or" = "and", actor?: Role): string =>
+  (joined === "and" ? both : either)(pieces.map((piece) => sayPiece(piece, edition, form, actor)));
+
+/** "on indicator 4.2", or nothing where no focus is given. */
+export const onFocus = (foci: Pieces | undefined, edition: Edition): string =>
+  foci === undefined || foci.length === 0 ? "" : ` on ${sayPieces(foci, edition)}`;
+
+/** "one observation", "at most three targets": pieces as something countable. */
+export function sayNumber(count: number, pieces: Pieces, edition: Edition): string {
+  const things = pieces.map((piece) => sayPiece(piece, edition, "object").replace(/^(?:an?|the) /, ""));
+  return `${numberWord(count)} ${either(count === 1 ? things : things.map(pluralHead))}`;
+}
+
+/** The plural of a phrase whose first noun is meant: "observation of 20 minutes" as "observations of 20 minutes". */
+function pluralHead(phrase: string): string {
+  const [, head = phrase, rest = ""] = /^(.*?)( (?:of|that|with|between|on|to|about|for)\b.*)$/.exec(phrase) ?? [];
+  return plural(head) + rest;
+}
+
+/** An act that may or must be done, by nobody named: "a PIP may be issued". */
+export const sayPassivePiece = (piece: Message, edition: Edition, modal: string): string =>
+  piece.key === "act" ? sayPassive(fromMessage(parametersOf(piece, "act")), edition, modal) : sayPiece(piece, edition);
+
+/** What an act must share with others, said by itself: ", on the same indicator". */
+export const sayShared = (piece: Message, edition: Edition): string =>
+  piece.key === "act" ? saySame(parametersOf(piece, "act").same ?? [], edition) : "";
+
+/** A document or plan as a thing of its own: "the DDF". */
+export const theDocument = (document: string, edition: Edition): string => `the ${documentName(document, edition)}`;
