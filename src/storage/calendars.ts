@@ -23,7 +23,7 @@ export const makeCalendarStore = ({ db, id: district }: District): CalendarStore
     const row = await calendars.where("revision", "=", revision).executeTakeFirst();
     return row && read(row.body);
   },
-  save: (calendar, by, reason) => {
+  save: async (calendar, by, reason) => {
     makeCalendar(calendar);
     return whenFree(() =>
       db.transaction().execute(async (transaction) => {

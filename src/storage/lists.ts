@@ -6,7 +6,7 @@ import type { District } from "./tables.ts";
 export interface Lists {
   /** Every file with events, by name. */
   files(): Promise<readonly (FileRow & { readonly file: string })[]>;
-  /** One file's documents, in the order they were issued; drafts of later versions are not among them. */
+  /** One file's documents, in the order they were issued. */
   documentsOf(file: string): Promise<readonly DocumentRow[]>;
   plansIn(state: string): Promise<readonly (PlanRow & { readonly file: string })[]>;
 }
@@ -18,7 +18,7 @@ export const makeLists = ({ db, id: district }: District): Lists => ({
   },
   documentsOf: async (file) => {
     const rows = db.selectFrom("document_index").selectAll().where("district_id", "=", district).where("file", "=", file);
-    return (await rows.orderBy("issued_on").orderBy("document").execute()).map((row) => ({
+    return (await rows.orderBy("issued_on", (order) => order.asc().nullsLast()).orderBy("document").execute()).map((row) => ({
       document: row.document,
       type: row.type,
       cycle: row.cycle,

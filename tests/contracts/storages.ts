@@ -1,39 +1,59 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AnyProjection } from "../../src/casefile/index.ts";
+import { tamperWith } from "./tamper-sqlite.ts";
 import { openStorage, type Storage } from "../../src/storage/index.ts";
+
+/** Ways past the program into its tables. */
+export interface Tamper {
+  readonly run: (sql: string) => void;
+  /** Every value of every row, as bytes. */
+  readonly texts: (table: string) => readonly { readonly row: number; readonly column: string; readonly bytes: Uint8Array }[];
+  readonly put: (table: string, row: number, column: string, bytes: Uint8Array) => void;
+  /** Keeps a table as it is, and puts it back. */
+  readonly snapshot: (table: string) => () => void;
+}
 
 /** A new, empty storage for one test, and how to open the same one again (a second process would). */
 export interface StorageUnderTest {
   readonly storage: Storage;
   readonly openAgain: (() => Promise<Storage>) | undefined;
+  readonly tamper?: Tamper;
   readonly end: () => Promise<void>;
 }
 
 export type MakeStorage = () => Promise<StorageUnderTest>;
 
+export const sqliteInMemory = async (projections: readonly AnyProjection[] = []): Promise<StorageUnderTest> => {
+  const storage = await openStorage({ path: ":memory:", district: "fairview", projections });
+  return { storage, openAgain: undefined, end: () => storage.close() };
+};
+
+export const sqliteInFile = async (projections: readonly AnyProjection[] = []): Promise<StorageUnderTest> => {
+  const folder = mkdtempSync(join(tmpdir(), "evenhand-"));
+  const path = join(folder, "district.db");
+  const open = (): Promise<Storage> => openStorage({ path, district: "fairview", projections });
+  const opened = [await open()];
+  const tamper = tamperWith(path);
+  return {
+    storage: opened[0] as Storage,
+    tamper,
+    openAgain: async () => {
+      const other = await open();
+      opened.push(other);
+      return other;
+    },
+    end: async () => {
+      tamper.close();
+      for (const storage of opened) await storage.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
 /** Every kind of storage the contracts run on. */
 export const storages: Readonly<Record<string, MakeStorage>> = {
-  "SQLite in memory": async () => {
-    const storage = await openStorage({ path: ":memory:", district: "fairview" });
-    return { storage, openAgain: undefined, end: () => storage.close() };
-  },
-  "SQLite in a file": async () => {
-    const folder = mkdtempSync(join(tmpdir(), "evenhand-"));
-    const open = (): Promise<Storage> => openStorage({ path: join(folder, "district.db"), district: "fairview" });
-    const storage = await open();
-    const others: Storage[] = [];
-    return {
-      storage,
-      openAgain: async () => {
-        const other = await open();
-        others.push(other);
-        return other;
-      },
-      end: async () => {
-        for (const one of [storage, ...others]) await one.close();
-        rmSync(folder, { recursive: true });
-      },
-    };
-  },
+  "SQLite in memory": () => sqliteInMemory(),
+  "SQLite in a file": () => sqliteInFile(),
 };

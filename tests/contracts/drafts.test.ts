@@ -1,0 +1,4 @@
+import { describeDrafts } from "./drafts.contract.ts";
+import { storages } from "./storages.ts";
+
+for (const [name, makeStorage] of Object.entries(storages)) describeDrafts(name, makeStorage);
