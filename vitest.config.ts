@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}", "tests/{contracts,architecture,golden-events}/**/*.test.ts"],
           pool: "threads",
           sequence: { groupOrder: 0 },
+          testTimeout: 30_000,
         },
       },
       {

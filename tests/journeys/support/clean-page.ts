@@ -20,7 +20,7 @@ export async function expectClean(page: Page, browser: Browser, script: boolean)
   } else {
     await mirrored(page, browser, html, async (mirror) => void found.push(...(await unusable(mirror))));
   }
-  expect(found, `${page.url()} is not clean`).toEqual([]);
+  if (found.length > 0) throw new Error(`${page.url()} is not clean:\n- ${found.join("\n- ")}`);
 }
 
 async function invalid(html: string): Promise<string[]> {
