@@ -56,7 +56,9 @@ export function Block({ block }: { block: DocumentBlock }) {
     case "list":
       return <Terms items={block.items} />;
     case "table":
-      return <Table caption={block.caption} columns={block.columns.map((heading) => ({ heading }))} rows={block.rows} />;
+      return (
+        <Table caption={block.caption} columns={block.columns.map((heading) => ({ heading }))} rows={block.rows} />
+      );
     case "whose-words":
       return (
         <>

@@ -53,7 +53,15 @@ export function FieldNotes({ id, hint, error }: { id: string } & Pick<FieldProps
 }
 
 /** Label above, hint under it, then the error, then the control. */
-export function Field({ name, label, hint, error, optional, id = fieldId(name), children }: FieldProps & { children: Words }) {
+export function Field({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  id = fieldId(name),
+  children,
+}: FieldProps & { children: Words }) {
   return (
     <div class={classes("field", error && "bad")}>
       <label for={id}>

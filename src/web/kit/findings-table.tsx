@@ -50,7 +50,10 @@ function Row({ state, words, asks, clause, why, proof }: FindingRow) {
 }
 
 /** What the agreement asks and what this file shows, grouped by where in its course each thing belongs. */
-export function FindingsTable({ groups, caption = "What the agreement asks, and what this file shows" }: FindingsTableProps) {
+export function FindingsTable({
+  groups,
+  caption = "What the agreement asks, and what this file shows",
+}: FindingsTableProps) {
   return (
     <table class="table cards fixed findings">
       <caption class="vh">{caption}</caption>

@@ -16,9 +16,7 @@ export type FormProps = {
 export function Form({ action, method = "post", hidden = {}, onEnter, id, children }: FormProps) {
   return (
     <form class="form" method={method} action={action} id={id} novalidate>
-      {onEnter === undefined ? null : (
-        <button class="vh" type="submit" tabindex={-1} aria-hidden="true" {...onEnter} />
-      )}
+      {onEnter === undefined ? null : <button class="vh" type="submit" tabindex={-1} aria-hidden="true" {...onEnter} />}
       <HiddenFields fields={hidden} />
       {children}
     </form>

@@ -15,7 +15,12 @@ export {
   type TextFieldProps,
 } from "./text-fields.tsx";
 export { Day, Ledger, LedgerGroup, type LedgerEntryProps, type LedgerGroupProps, type LedgerProps } from "./ledger.tsx";
-export { AgreementBySection, WritingSection, type AgreementBySectionProps, type WritingSectionProps } from "./writing-section.tsx";
+export {
+  AgreementBySection,
+  WritingSection,
+  type AgreementBySectionProps,
+  type WritingSectionProps,
+} from "./writing-section.tsx";
 export { By, Segments, WhoseWords, type WhoseWordsProps, type WordsSegment } from "./whose-words.tsx";
 export { Conflict, type ConflictProps, type ConflictText } from "./conflict.tsx";
 export { Daybook, type DaybookEntry, type DaybookProps } from "./daybook.tsx";
@@ -36,7 +41,17 @@ export { HiddenFields } from "./hidden-fields.tsx";
 export { Notice, type NoticeKind, type NoticeProps } from "./notice.tsx";
 export { Page, type PageFrame, type PageProps } from "./page.tsx";
 export { type NavItem, type SignedIn } from "./page-header.tsx";
-export { Panel, Section, Sheet, Split, Stack, type PanelProps, type SectionProps } from "./sheet.tsx";
+export {
+  Panel,
+  PaperAndAnswer,
+  Section,
+  Sheet,
+  Split,
+  Stack,
+  Statement,
+  type PanelProps,
+  type SectionProps,
+} from "./sheet.tsx";
 export { renderPage } from "./render-page.ts";
 export { Rows, type RowsProps } from "./rows.tsx";
 export { Sides, type SideProps } from "./sides.tsx";

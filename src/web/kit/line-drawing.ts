@@ -1,24 +1,51 @@
-import { placeLabels, type Placed, type Vertical } from "./line-labels.ts";
+import { freePlace, placeLabels, type Hanging, type Placed, type Vertical } from "./line-labels.ts";
 import { textWidth, wrap } from "./letter-widths.ts";
 import type { LineOfFileProps, LinePoint, LineSpan } from "./line-of-file.tsx";
 
-export const drawing = { width: 1088, from: 16, to: 1072, nameSize: 15, dateSize: 14, lineHeight: 18, labelWidth: 190 };
+export const drawing = {
+  width: 1088,
+  from: 16,
+  to: 1072,
+  nameSize: 15,
+  dateSize: 14,
+  lineHeight: 18,
+  labelWidth: 190,
+  heads: 34,
+};
 
 const levelGap = 12;
 const nearest = 22;
 
-export type DrawnLabel = Placed & {
+type Measured = Hanging & {
   name: readonly string[];
   date: readonly string[];
-  /** The top of the first line of text. */
-  top: number;
   height: number;
   point?: LinePoint;
   span?: LineSpan;
 };
 
+export type DrawnLabel = Measured &
+  Placed & {
+    /** The top of the first line of text. */
+    top: number;
+  };
+
+/** A label's words in lines, and the room they need. */
+function measure<Text extends { name: string; date: string }>(text: Text) {
+  const name = wrap(text.name, drawing.nameSize, drawing.labelWidth);
+  const date = wrap(text.date, drawing.dateSize, drawing.labelWidth);
+  const widths = [
+    ...name.map((line) => textWidth(line, drawing.nameSize)),
+    ...date.map((line) => textWidth(line, drawing.dateSize)),
+  ];
+  const height = (name.length + date.length) * drawing.lineHeight;
+  return { ...text, name, date, width: Math.ceil(Math.max(0, ...widths)), height };
+}
+
 export type Drawing = {
   labels: readonly DrawnLabel[];
+  /** Words of spans that stand under the line without a stem. */
+  words: readonly { x: number; y: number; words: string }[];
   xOf: (iso: string) => number;
   months: readonly { x: number; words: string }[];
   /** Heights: the line itself, the words of the lower side, the axis, all of it. */
@@ -68,41 +95,35 @@ export function drawLine({ points, spans = [], today, locale = "en-US" }: LineOf
   const perDay = (drawing.to - drawing.from) / Math.max(1, dayNumber(last.toString()) - start);
   const xOf = (iso: string) => Math.round((drawing.from + (dayNumber(iso) - start) * perDay) * 10) / 10;
 
-  const texts = [
-    ...points.map((point) => ({ point, day: point.day, name: point.label, date: point.under, sides: sidesOf[point.side] })),
-    ...spans
-      .filter((span) => span.label !== undefined)
-      .map((span) => ({ span, day: span.from, name: "", date: span.label ?? "", sides: ["below"] as const })),
-  ].map((text) => ({
-    ...text,
-    x: xOf(text.day),
-    name: wrap(text.name, drawing.nameSize, drawing.labelWidth),
-    date: wrap(text.date, drawing.dateSize, drawing.labelWidth),
-  }));
-  const measured = texts.map((text) => ({
-    ...text,
-    width: Math.ceil(
-      Math.max(
-        0,
-        ...text.name.map((line) => textWidth(line, drawing.nameSize)),
-        ...text.date.map((line) => textWidth(line, drawing.dateSize)),
-      ),
-    ),
-    height: (text.name.length + text.date.length) * drawing.lineHeight,
-  }));
+  const acts = points.map((point) =>
+    measure({ point, x: xOf(point.day), name: point.label, date: point.under, sides: sidesOf[point.side] }),
+  );
+  const named = spans
+    .filter((span) => span.label !== undefined)
+    .map((span) => measure({ span, x: xOf(span.from), name: "", date: span.label ?? "", sides: ["below"] as const }));
 
-  const placed = placeLabels(measured, drawing.width);
+  // Words of a span stand under it where there is room, and otherwise hang from its first day like an act.
+  const alone = placeLabels(acts, drawing.width);
+  const free = new Map<LineSpan, number>();
+  for (const { span, width } of named) {
+    if (span === undefined) continue;
+    const x = freePlace({ from: xOf(span.from), to: xOf(span.to), width }, alone, [xOf(today.day), ...free.values()]);
+    if (x !== undefined) free.set(span, x);
+  }
+  const hanging = named.filter((text) => text.span !== undefined && !free.has(text.span));
+  const measured = [...acts, ...hanging];
+  const placed = hanging.length === 0 ? alone : placeLabels(measured, drawing.width);
+
   const pitch = levelGap + Math.max(drawing.lineHeight, ...measured.map((text) => text.height));
   const levels = (side: Vertical) => 1 + Math.max(-1, ...placed.filter((at) => at.side === side).map((at) => at.level));
-  const heads = 34;
-  const line = heads + levels("above") * pitch + nearest;
-  const lower = line + nearest + levels("below") * pitch;
-  const labels = measured.map((text, at): DrawnLabel => {
-    const where = placed[at] as Placed;
+  const line = drawing.heads + levels("above") * pitch + nearest;
+  const lower = line + nearest + Math.max(levels("below") * pitch, free.size > 0 ? drawing.lineHeight : 0);
+  const labels = placed.map((where, at): DrawnLabel => {
+    const text = measured[at] as Measured;
     const edge = nearest + where.level * pitch;
-    const top = where.side === "above" ? line - edge - text.height : line + edge;
-    return { ...text, ...where, top };
+    return { ...text, ...where, top: where.side === "above" ? line - edge - text.height : line + edge };
   });
+  const words = [...free].map(([span, x]) => ({ x, y: line + nearest + 10, words: span.label ?? "" }));
   const axis = lower + 40;
-  return { labels, xOf, months: monthMarks(first, last, xOf, locale), line, lower, axis, height: axis + 26 };
+  return { labels, words, xOf, months: monthMarks(first, last, xOf, locale), line, lower, axis, height: axis + 26 };
 }

@@ -21,9 +21,11 @@ export type Placed = Hanging & {
 export const stemGap = 7;
 const textGap = 9;
 
-/** What it costs to run behind another's stem, counted in levels: more than one level higher, less than three. */
-const crossingCost = 1.6;
-const leftCost = 0.4;
+/** What is avoided, counted in levels: rather three levels higher than across a stem, rather one higher than to the left,
+ * rather above than below where both would do. */
+const crossingCost = 3;
+const leftCost = 1.2;
+const secondSideCost = 0.6;
 
 /** The stretch of the line a label covers, its stem included. */
 export function extent({ x, width, runs }: Pick<Placed, "x" | "width" | "runs">): { from: number; to: number } {
@@ -43,12 +45,18 @@ function cost(candidate: Placed, placed: readonly Placed[]): number | undefined 
     if (other.side !== candidate.side) continue;
     const theirs = extent(other);
     if (other.level === candidate.level && overlaps(own, theirs)) return undefined;
-    const theirStemBehind = other.level > candidate.level && own.from < other.x && other.x < own.to && other.x !== candidate.x;
+    const theirStemBehind =
+      other.level > candidate.level && own.from < other.x && other.x < own.to && other.x !== candidate.x;
     const ownStemBehind =
       other.level < candidate.level && theirs.from < candidate.x && candidate.x < theirs.to && other.x !== candidate.x;
     if (theirStemBehind || ownStemBehind) crossings += 1;
   }
-  return candidate.level + crossings * crossingCost + (candidate.runs === "left" ? leftCost : 0);
+  return (
+    candidate.level +
+    crossings * crossingCost +
+    (candidate.runs === "left" ? leftCost : 0) +
+    (candidate.side === candidate.sides[0] ? 0 : secondSideCost)
+  );
 }
 
 /** Places labels in levels so that none covers another, without moving a point. The drawing grows in height instead.
@@ -85,4 +93,27 @@ function cheapest(label: Hanging, placed: readonly Placed[], width: number): Pla
   }
   // There is always one: level `placed.length` is free on every side.
   return best ?? { ...label, side: label.sides[0] ?? "above", level: placed.length, runs: "right" };
+}
+
+/** Where words without a stem of their own fit right under the line between two places: near the middle, clear of
+ * every label and stem there. Undefined where they do not fit. */
+export function freePlace(
+  words: { from: number; to: number; width: number },
+  placed: readonly Placed[],
+  keepClear: readonly number[],
+) {
+  const below = placed.filter((other) => other.side === "below");
+  const middle = (words.from + words.to - words.width) / 2;
+  const last = words.to - words.width - textGap;
+  for (let off = 0; off <= words.to - words.from; off += 4) {
+    for (const x of [middle - off, middle + off]) {
+      if (x < words.from + textGap || x > last) continue;
+      const own = { from: x - textGap, to: x + words.width + textGap };
+      const covered = below.some(
+        (other) => (other.level === 0 && overlaps(own, extent(other))) || (own.from < other.x && other.x < own.to),
+      );
+      if (!covered && !keepClear.some((at) => own.from < at && at < own.to)) return x;
+    }
+  }
+  return undefined;
 }

@@ -11,7 +11,8 @@ export function PointMark({ x, line, side, state }: PointMarkProps) {
   const edge = { class: `${fill} k-sheet`, "stroke-width": "2" };
   if (state === "done") {
     if (side === "both") return <circle cx={x} cy={line} r="8" {...edge} />;
-    const half = side === "supervisor" ? `M${x - 10} ${line - 1}a10 10 0 0 1 20 0z` : `M${x - 10} ${line + 1}a10 10 0 0 0 20 0z`;
+    const half =
+      side === "supervisor" ? `M${x - 10} ${line - 1}a10 10 0 0 1 20 0z` : `M${x - 10} ${line + 1}a10 10 0 0 0 20 0z`;
     return <path d={half} {...edge} />;
   }
   if (side === "supervisor") return <path d={`M${x - 10} ${line - 1}l10-10 10 10z`} {...edge} />;
@@ -25,7 +26,14 @@ type SpanBarProps = { kind: LineSpan["kind"]; from: number; to: number; now: num
 export function SpanBar({ kind, from, to, now, line }: SpanBarProps) {
   if (kind === "window") {
     return (
-      <rect class="f-ochre-tint k-ochre" stroke-width="1.5" x={from} y={line + 1} width={Math.max(2, to - from)} height="7" />
+      <rect
+        class="f-ochre-tint k-ochre"
+        stroke-width="1.5"
+        x={from}
+        y={line + 1}
+        width={Math.max(2, to - from)}
+        height="7"
+      />
     );
   }
   const hollowFrom = Math.max(from, now);

@@ -61,7 +61,10 @@ function Stem({ label, line }: { label: DrawnLabel; line: number }) {
 function Label({ label }: { label: DrawnLabel }) {
   const toRight = label.runs === "right";
   const x = toRight ? label.x + stemGap : label.x - stemGap;
-  const lines = [...label.name.map((text) => ({ text, name: true })), ...label.date.map((text) => ({ text, name: false }))];
+  const lines = [
+    ...label.name.map((text) => ({ text, name: true })),
+    ...label.date.map((text) => ({ text, name: false })),
+  ];
   return (
     <>
       <rect
@@ -135,13 +138,25 @@ export function LineOfFile(props: LineOfFileProps) {
         <path d={`M${todayX} ${line + 10}V${lower + 6}`} class="k-ink" stroke-width="1.5" stroke-dasharray="3 3" />
         <path d={`M${drawing.from} ${line}H${drawing.to}`} class="k-strong" stroke-width="2" />
         {spans.map((span, at) => (
-          <SpanBar key={at} kind={span.kind} from={drawn.xOf(span.from)} to={drawn.xOf(span.to)} now={todayX} line={line} />
+          <SpanBar
+            key={at}
+            kind={span.kind}
+            from={drawn.xOf(span.from)}
+            to={drawn.xOf(span.to)}
+            now={todayX}
+            line={line}
+          />
         ))}
         {drawn.labels.map((label, at) => (
           <Stem key={at} label={label} line={line} />
         ))}
         {drawn.labels.map((label, at) => (
           <Label key={at} label={label} />
+        ))}
+        {drawn.words.map(({ x, y, words }) => (
+          <text key={x} x={x} y={y} font-size={drawing.dateSize} class="t-soft">
+            {words}
+          </text>
         ))}
         {points.map((point, at) => (
           <PointMark key={at} x={drawn.xOf(point.day)} line={line} side={point.side} state={point.state} />

@@ -118,10 +118,7 @@ export function AccessMark() {
 export function PeopleMark() {
   return (
     <Mark>
-      <path
-        d="M1 13c0-3 1.4-4.6 3.5-4.6S8 10 8 13zM8 13c0-3 1.4-4.6 3.5-4.6S15 10 15 13z"
-        fill="currentColor"
-      />
+      <path d="M1 13c0-3 1.4-4.6 3.5-4.6S8 10 8 13zM8 13c0-3 1.4-4.6 3.5-4.6S15 10 15 13z" fill="currentColor" />
       <circle cx="4.5" cy="5" r="2.3" fill="currentColor" />
       <circle cx="11.5" cy="5" r="2.3" fill="currentColor" />
     </Mark>

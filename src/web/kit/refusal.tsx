@@ -17,7 +17,7 @@ export type RefusalProps = {
 
 function Needs({ needs }: Pick<RefusalProps, "needs">) {
   return (
-    <table class="table cards">
+    <table class="table cards needs">
       <caption class="vh">What the clause needs, and what this file has</caption>
       <thead>
         <tr>
@@ -80,7 +80,7 @@ export function Refusal({ clause, needs, path, acts, panels = [] }: RefusalProps
         <div class="acts">{acts}</div>
       </div>
       {panels.length === 0 ? null : (
-        <aside aria-label="Beside it">
+        <aside aria-label="What else there is to know">
           {panels.map((panel) => (
             <Panel key={panel.heading} heading={panel.heading}>
               {panel.words}

@@ -48,11 +48,19 @@ export function Panel({ heading, children, id }: PanelProps) {
 }
 
 /** The page's text with a side column, which moves under the text on narrow screens. */
-export function Split({ children, aside }: { children: Words; aside: Words }) {
+export function Split({
+  children,
+  aside,
+  label = "Beside it",
+}: {
+  children: Words;
+  aside: Words;
+  label?: string | undefined;
+}) {
   return (
     <div class="split">
       <div class="stack-l">{children}</div>
-      <aside aria-label="Beside it">{aside}</aside>
+      <aside aria-label={label}>{aside}</aside>
     </div>
   );
 }
@@ -60,4 +68,19 @@ export function Split({ children, aside }: { children: Words; aside: Words }) {
 /** Parts one under another with even space between: "s", "m" or "l". */
 export function Stack({ children, space = "m" }: { children: Words; space?: "s" | "m" | "l" | undefined }) {
   return <div class={space === "m" ? "stack" : `stack-${space}`}>{children}</div>;
+}
+
+/** What is being answered on the left, the answer on the right; on a phone the paper comes first. */
+export function PaperAndAnswer({ paper, answer }: { paper: Words; answer: Words }) {
+  return (
+    <div class="ack">
+      <div class="stack-l">{paper}</div>
+      <div class="stack-l">{answer}</div>
+    </div>
+  );
+}
+
+/** A sentence that must be understood before acting; what stands in em is underlaid. */
+export function Statement({ children }: { children: Words }) {
+  return <p class="statement">{children}</p>;
 }

@@ -1,6 +1,16 @@
-import type { Words } from "./words.ts";
+import { classes, type Words } from "./words.ts";
 
-export type TableColumn = { heading: string; /** Right-aligned figures. */ num?: boolean | undefined };
+export type TableColumn = {
+  heading: string;
+  /** Right-aligned figures. */
+  num?: boolean | undefined;
+  /** Never broken over two lines: days, names. */
+  tight?: boolean | undefined;
+};
+
+function cellClass(column: TableColumn | undefined): string | undefined {
+  return classes(column?.num && "num", column?.tight && "nb") || undefined;
+}
 
 export type TableProps = {
   /** Names the table for those who hear it; shown only with `showCaption`. */
@@ -18,11 +28,11 @@ function Cells({ cells, columns }: { cells: readonly Words[]; columns: readonly 
     <tr>
       {cells.map((cell, at) =>
         at === 0 ? (
-          <th key={at} scope="row">
+          <th key={at} scope="row" class={cellClass(columns[at])}>
             {cell}
           </th>
         ) : (
-          <td key={at} class={columns[at]?.num ? "num" : undefined}>
+          <td key={at} class={cellClass(columns[at])}>
             <span class="l">{columns[at]?.heading}: </span>
             {cell}
           </td>

@@ -5,7 +5,12 @@ import { classes, type Side, type Words } from "./words.ts";
 
 export type AgreementBySectionProps = {
   /** One line for each person, the supervisor's first. */
-  answers: readonly { side: Side; name: string; agreed: boolean; /** "agreed Nov 6", "has not answered" */ words: Words }[];
+  answers: readonly {
+    side: Side;
+    name: string;
+    agreed: boolean;
+    /** "agreed Nov 6", "has not answered" */ words: Words;
+  }[];
   note?: Words;
 };
 

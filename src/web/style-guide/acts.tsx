@@ -33,7 +33,10 @@ export function ActsSample() {
           </LinkButton>
         }
       >
-        <p>Ruth Pelham’s does not open for you: her supervisor on record left that post on October 30. The personnel office was told on Tuesday.</p>
+        <p>
+          Ruth Pelham’s does not open for you: her supervisor on record left that post on October 30. The personnel
+          office was told on Tuesday.
+        </p>
       </Notice>
       <Notice kind="recorded" title="The plan was issued at 3:42 p.m. Both of you have a copy.">
         <p>Says what was recorded and who has been told.</p>
@@ -54,7 +57,9 @@ export function ActsSample() {
           </Empty>
         </Sheet>
         <Sheet>
-          <Empty title="No one has opened your file this month">The last to look was Ines Fairweather, October 29, 8:05 a.m.</Empty>
+          <Empty title="No one has opened your file this month">
+            The last to look was Ines Fairweather, October 29, 8:05 a.m.
+          </Empty>
         </Sheet>
       </div>
     </Stack>

@@ -3,7 +3,13 @@ import { Crumbs, FindingsTable, LedgerGroup, Panel, Sheet, Sides, Split, Stack, 
 export function DatedSample() {
   return (
     <Stack space="l">
-      <Crumbs trail={[{ label: "People", href: "#main" }, { label: "Mill Street School", href: "#main" }, { label: "Tobias Arden" }]} />
+      <Crumbs
+        trail={[
+          { label: "People", href: "#main" },
+          { label: "Mill Street School", href: "#main" },
+          { label: "Tobias Arden" },
+        ]}
+      />
       <Strip
         facts={[
           { term: "Agreement", words: "Certified staff", under: "2026–27 edition" },
@@ -69,10 +75,13 @@ export function DatedSample() {
         }}
       />
       <Split
+        label="About this file"
         aside={
           <>
             <Panel heading="Documents as issued">
-              <DocList items={[{ title: "Written notice of a plan", href: "#main", note: "Oct 21. Acknowledged Oct 22." }]} />
+              <DocList
+                items={[{ title: "Written notice of a plan", href: "#main", note: "Oct 21. Acknowledged Oct 22." }]}
+              />
             </Panel>
             <Panel heading="Who looked">
               <DocList people items={[{ title: "Ines Fairweather, supervisor", note: "Today, 8:05 a.m." }]} />

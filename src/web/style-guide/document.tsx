@@ -30,7 +30,10 @@ export function DocumentSample() {
           { term: "Runs", words: "November 13, 2026 to March 12, 2027" },
         ]}
         sections={[
-          { heading: "1. Indicator", blocks: [{ kind: "paragraph", label: "3.2", text: "Asking questions that make students think." }] },
+          {
+            heading: "1. Indicator",
+            blocks: [{ kind: "paragraph", label: "3.2", text: "Asking questions that make students think." }],
+          },
           {
             heading: "2. Rationale",
             blocks: [
@@ -38,11 +41,21 @@ export function DocumentSample() {
                 kind: "whose-words",
                 segments: [
                   { text: "In three visits in October, the same five students answered every question. " },
-                  { text: "In two of these lessons half the class was at band practice.", side: "employee", by: "Tobias Arden" },
+                  {
+                    text: "In two of these lessons half the class was at band practice.",
+                    side: "employee",
+                    by: "Tobias Arden",
+                  },
                 ],
                 note: "First sentence by Ines Fairweather; second by Tobias Arden. Agreed by both, November 6.",
               },
-              { kind: "answers", answers: [{ question: "Where it was seen", answer: "Room 12,\nsecond period" }, { question: "Comment" }] },
+              {
+                kind: "answers",
+                answers: [
+                  { question: "Where it was seen", answer: "Room 12,\nsecond period" },
+                  { question: "Comment" },
+                ],
+              },
             ],
           },
           {
@@ -51,8 +64,16 @@ export function DocumentSample() {
               {
                 kind: "parties",
                 parties: [
-                  { side: "supervisor", name: "Ines Fairweather", items: [{ text: "Arranges two modeled lessons.", note: "by January 29" }] },
-                  { side: "employee", name: "Tobias Arden", items: [{ text: "Plans three open questions a week.", note: "from November 30" }] },
+                  {
+                    side: "supervisor",
+                    name: "Ines Fairweather",
+                    items: [{ text: "Arranges two modeled lessons.", note: "by January 29" }],
+                  },
+                  {
+                    side: "employee",
+                    name: "Tobias Arden",
+                    items: [{ text: "Plans three open questions a week.", note: "from November 30" }],
+                  },
                   { name: "Students", items: [{ text: "Keep a question card.", note: "from December 4" }] },
                 ],
               },
@@ -76,7 +97,10 @@ export function DocumentSample() {
           sentence: "Acknowledging means you have seen it and it was discussed with you. It does not mean you agree.",
           entries: [{ term: "Tobias Arden", words: "Seen and discussed. Friday, November 13, 2026, 3:42 p.m." }],
         }}
-        response={{ heading: "Response of the employee", text: "Half the class was out.\nThe attendance sheets are attached." }}
+        response={{
+          heading: "Response of the employee",
+          text: "Half the class was out.\nThe attendance sheets are attached.",
+        }}
         closing="The words above were closed when the plan was issued and cannot be edited. Fingerprint 7c4e 91a0 5b2d e8f3."
       />
     </DocumentPage>

@@ -78,7 +78,13 @@ function ToPutRight() {
             {
               key: "1",
               legend: "Target 1",
-              children: <TextField name="targets.0.words" label="What will be seen" value="Exit slips are sorted the same day" />,
+              children: (
+                <TextField
+                  name="targets.0.words"
+                  label="What will be seen"
+                  value="Exit slips are sorted the same day"
+                />
+              ),
               remove: { name: "remove", value: "0", label: "Remove target 1" },
             },
           ]}
@@ -100,7 +106,11 @@ export function FormsSample() {
         <SummaryList
           rows={[
             { question: "Which indicator?", answer: "3.2 Asking questions that make students think", change: "#main" },
-            { question: "Rationale", answer: "Three visits in October.\nThe same five students answered.", change: "#main" },
+            {
+              question: "Rationale",
+              answer: "Three visits in October.\nThe same five students answered.",
+              change: "#main",
+            },
             { question: "Comment", change: "#main" },
           ]}
         />

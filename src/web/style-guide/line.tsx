@@ -1,6 +1,13 @@
 import { Daybook, LineOfFile, Sheet, Stack, type LinePoint } from "../kit/index.ts";
 
-function point(day: string, dayWords: string, label: string, side: LinePoint["side"], state: LinePoint["state"], under = dayWords): LinePoint {
+function point(
+  day: string,
+  dayWords: string,
+  label: string,
+  side: LinePoint["side"],
+  state: LinePoint["state"],
+  under = dayWords,
+): LinePoint {
   return { day, dayWords, label, side, state, under };
 }
 

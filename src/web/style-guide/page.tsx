@@ -40,10 +40,16 @@ export function StyleGuidePage({ frame }: { frame: PageFrame }) {
       <Section heading="Acts and notices">
         <ActsSample />
       </Section>
-      <Section heading="Forms" lead="Required is the normal case; optional is said in words. What a person writes is in the serif.">
+      <Section
+        heading="Forms"
+        lead="Required is the normal case; optional is said in words. What a person writes is in the serif."
+      >
         <FormsSample />
       </Section>
-      <Section heading="Dated things" lead="The date is the first thing; the reason for the day stands beside it, with its clause.">
+      <Section
+        heading="Dated things"
+        lead="The date is the first thing; the reason for the day stands beside it, with its clause."
+      >
         <DatedSample />
       </Section>
       <Section heading="The line of a file, and its daybook">
@@ -52,10 +58,16 @@ export function StyleGuidePage({ frame }: { frame: PageFrame }) {
       <Section heading="Two people writing">
         <WritingSample />
       </Section>
-      <Section heading="A refusal" lead="Ink on white, never red: the clause, what the file has, what would make it possible.">
+      <Section
+        heading="A refusal"
+        lead="Ink on white, never red: the clause, what the file has, what would make it possible."
+      >
         <RefusalSample />
       </Section>
-      <Section heading="A document as issued" lead="The double rule says that its words are closed, on screen and on paper.">
+      <Section
+        heading="A document as issued"
+        lead="The double rule says that its words are closed, on screen and on paper."
+      >
         <DocumentSample />
       </Section>
     </Page>

@@ -4,7 +4,8 @@ export function RefusalSample() {
   return (
     <Refusal
       clause={{
-        quote: "No rating below the middle of the scale is given on a standard without a plan on that standard in the same year.",
+        quote:
+          "No rating below the middle of the scale is given on a standard without a plan on that standard in the same year.",
         document: "An invented agreement",
         place: "§ 7.2",
         edition: "In force since July 1, 2026.",
@@ -12,8 +13,18 @@ export function RefusalSample() {
       }}
       needs={[
         { needs: "A conversation about the concern", state: "done", words: "Done", has: "January 14, on standard 6." },
-        { needs: "A plan on the same standard", state: "not-in-file", words: "Not in the file", has: "None on standard 6." },
-        { needs: "The outcome of that plan", state: "cannot-say", words: "Cannot say yet", has: "There is no plan to have an outcome." },
+        {
+          needs: "A plan on the same standard",
+          state: "not-in-file",
+          words: "Not in the file",
+          has: "None on standard 6.",
+        },
+        {
+          needs: "The outcome of that plan",
+          state: "cannot-say",
+          words: "Cannot say yet",
+          has: "There is no plan to have an outcome.",
+        },
       ]}
       path={[
         { title: "Give written notice of a plan on standard 6", why: "You can do this today." },
@@ -37,7 +48,12 @@ export function RefusalSample() {
       panels={[
         {
           heading: "If you think this is wrong",
-          words: <p>Perhaps a plan was kept on paper. The personnel office can record it, with a reason; nobody can switch the rule off for one file.</p>,
+          words: (
+            <p>
+              Perhaps a plan was kept on paper. The personnel office can record it, with a reason; nobody can switch the
+              rule off for one file.
+            </p>
+          ),
         },
         { heading: "Who sees this", words: <p>A choice that was refused leaves no mark on the file.</p> },
       ]}

@@ -2,7 +2,11 @@ import { Sheet, StateTag, Table, type State } from "../kit/index.ts";
 
 const meanings: readonly (readonly [State, string, string])[] = [
   ["done", "Done", "The fact is recorded. Name, day and proof follow."],
-  ["done-late", "Done late by 2 work days", "Recorded after its day. The reason stands beside it, and it stays visible."],
+  [
+    "done-late",
+    "Done late by 2 work days",
+    "Recorded after its day. The reason stands beside it, and it stays visible.",
+  ],
   ["done-otherwise", "Done otherwise", "Another recorded fact counts as this one, and the clause says so."],
   ["due", "Due Friday, Dec 4", "Asked of someone, and near. The day is always written."],
   ["later", "Due Mar 12", "Asked of someone, and not near yet."],

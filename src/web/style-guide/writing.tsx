@@ -1,4 +1,13 @@
-import { AgreementBySection, Button, By, Conflict, SaveBar, StateTag, WhoseWords, WritingSection } from "../kit/index.ts";
+import {
+  AgreementBySection,
+  Button,
+  By,
+  Conflict,
+  SaveBar,
+  StateTag,
+  WhoseWords,
+  WritingSection,
+} from "../kit/index.ts";
 
 const [sup, emp] = ["Ines Fairweather", "Tobias Arden"];
 
@@ -30,7 +39,8 @@ export function WritingSample() {
           ]}
           note={
             <>
-              Plain text by <By side="supervisor">{sup}</By>, Nov 3. Double-underlined text by <By side="employee">{emp}</By>, Nov 5.
+              Plain text by <By side="supervisor">{sup}</By>, Nov 3. Double-underlined text by{" "}
+              <By side="employee">{emp}</By>, Nov 5.
             </>
           }
         />
