@@ -1,0 +1,41 @@
+import type { NewEvent, RecordedEvent } from "../casefile/index.ts";
+import type { Focus, Role } from "../policy/index.ts";
+
+/** One mark of a summative report. */
+export interface Rating {
+  readonly focus: Focus | "overall";
+  readonly value: string;
+}
+
+/** The year's result. The report's words stand in the DocumentIssued event recorded with it. */
+export interface SummativeGiven {
+  readonly document: string;
+  readonly version: number;
+  readonly ratings: readonly Rating[];
+  readonly recommendation?: string;
+}
+
+export const conferences = ["planning", "mid-year", "summative"] as const;
+export type Conference = (typeof conferences)[number];
+
+/** A conference of the yearly cycle. */
+export interface ConferenceHeld {
+  readonly meeting: Conference;
+  readonly with: readonly Role[];
+  readonly words: string;
+}
+
+export interface EvaluationEventBodies {
+  readonly SummativeGiven: SummativeGiven;
+  readonly ConferenceHeld: ConferenceHeld;
+}
+
+export type EvaluationEventType = keyof EvaluationEventBodies;
+export type EvaluationEvent = { [Type in EvaluationEventType]: NewEvent<Type, EvaluationEventBodies[Type]> }[EvaluationEventType];
+export type RecordedEvaluationEvent = { [Type in EvaluationEventType]: RecordedEvent<Type, EvaluationEventBodies[Type]> }[EvaluationEventType];
+
+const types: ReadonlySet<string> = new Set<EvaluationEventType>(["SummativeGiven", "ConferenceHeld"]);
+
+/** The yearly cycle's own events among all events of a file. */
+export const evaluationEvents = (events: readonly RecordedEvent[]): readonly RecordedEvaluationEvent[] =>
+  events.filter((event): event is RecordedEvaluationEvent => types.has(event.type));
