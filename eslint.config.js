@@ -25,6 +25,7 @@ export default defineConfig(
       "max-lines": ["error", 300],
     },
   },
+  { files: ["**/*.{js,mjs,cjs}"], rules: { "no-unused-vars": "error" } },
   {
     files: ["{src,tests}/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, jsxA11y.flatConfigs.strict],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import { HtmlValidate } from "html-validate";
 import type { Browser, Page } from "playwright-core";
@@ -6,6 +7,8 @@ import { faultsOf, htmlOf } from "./browser.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const validator = new HtmlValidate();
+/** Where the validator begins to look for .htmlvalidate.json. */
+const besideItsSettings = fileURLToPath(new URL("../../../page.html", import.meta.url));
 
 /**
  * Holds a page to what every page owes: valid HTML as sent, no fault in the browser, nothing axe finds against
@@ -24,7 +27,7 @@ export async function expectClean(page: Page, browser: Browser, script: boolean)
 }
 
 async function invalid(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
+  const { results } = await validator.validateString(html, besideItsSettings);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => `html ${String(line)}:${String(column)} ${ruleId}: ${message}`),
   );
