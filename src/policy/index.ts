@@ -6,3 +6,13 @@ export { say, type MessageKey, type MessageParameters, type Pieces } from "./mes
 export type { FactPattern, Filter, OpenPattern, PartPattern, Pattern } from "./pattern.ts";
 export { ruleKindNames, type Effect, type PersonFilter, type Rule, type RuleKindName, type Source } from "./rule.ts";
 export { factNames, focusKinds, outcomes, partNames, roles, type FactName, type FocusKind, type Outcome, type PartName, type Role } from "./vocabulary.ts";
+export { assess } from "./assess.ts";
+export type { AssessmentInput } from "./assessment.ts";
+export { ruleKinds, type Family, type RuleKind } from "./kinds/index.ts";
+export { loadPolicies, reloadPolicies, type LoadedPolicies } from "./load.ts";
+export type { FileText, Place, Problem } from "./load-problem.ts";
+export type { Covering, PolicyLibrary } from "./library.ts";
+export { focusFor, loadRubrics, type Rubric, type RubricEntry, type RubricGroup } from "./rubric.ts";
+export { checkPolicies, type PoliciesCheck, type PolicyCheck, type PolicyTexts } from "./check.ts";
+export { policyDates, type DatedStep } from "./check-dates.ts";
+export { settingText } from "./settings-text.ts";

@@ -36,13 +36,13 @@ export function makeEdition(folded: Folded, local: LocalSettings): MadeEdition {
   const rules: Rule[] = [];
   const broken: Problem[] = [];
   for (const folding of folded.rules.values()) {
-    const built = buildRule(folding, settings);
+    const built = buildRule(folding, folded, settings);
     if (built.ok) {
       rules.push(built.rule);
       continue;
     }
     const changed = built.used.filter((name) => settings.get(name)?.changedHere);
-    const asDeclared = changed.length > 0 ? buildRule(folding, declared) : built;
+    const asDeclared = changed.length > 0 ? buildRule(folding, folded, declared) : built;
     if (asDeclared.ok) {
       rules.push(asDeclared.rule);
       problems.push(...changed.flatMap((name) => unfit(chosen.get(name), name, folding.what.id, built.problems)));

@@ -37,7 +37,7 @@ function sayIssue(issue: Issue): string {
   if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type") return issue.message.endsWith("received undefined") ? "is missing" : `must be ${sayType(issue.expected)}`;
   if (issue.code === "too_small" && issue.minimum === 1) return "must not be empty";
-  return issue.message;
+  return issue.message.replace(/\.$/, "");
 }
 
 function sayType(expected: string): string {

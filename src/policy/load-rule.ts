@@ -1,6 +1,7 @@
-import type { FoldedRule } from "./inherit.ts";
+import type { Folded, FoldedRule } from "./inherit.ts";
 import { ruleKinds } from "./kinds/index.ts";
 import { problemsFrom } from "./load-issues.ts";
+import { strangeNames } from "./load-names.ts";
 import { problemAt } from "./load-problem.ts";
 import type { Problem } from "./load-problem.ts";
 import type { Path } from "./load-yaml.ts";
@@ -15,7 +16,7 @@ import { settingText } from "./settings-text.ts";
 export type BuiltRule = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly problems: readonly Problem[]; readonly used: readonly string[] };
 
 /** Makes a rule of its outline: settings in place, its parameters judged by its kind, its sources with their documents' titles. */
-export function buildRule({ what: outline, part, documents }: FoldedRule, settings: DeclaredSettings): BuiltRule {
+export function buildRule({ what: outline, part, documents }: FoldedRule, folded: Folded, settings: DeclaredSettings): BuiltRule {
   const { id, kind, frame } = outline;
   const under: Path = ["rules", id];
   const { file, at } = part;
@@ -25,9 +26,7 @@ export function buildRule({ what: outline, part, documents }: FoldedRule, settin
   );
   const settled = written.value as Readonly<Record<string, unknown>>;
   const { effect, ...parameters } = (settled[kind] ?? {}) as Readonly<Record<string, unknown>>;
-  const known = ruleKinds.get(kind);
-  if (!known) return { ok: false, problems: [problemAt(file, at([...under, kind]), `Rules of the kind ${kind} cannot be judged yet.`)], used: [] };
-  const { parameters: schema, effects } = known;
+  const { parameters: schema, effects } = ruleKinds[kind];
   if (effect === undefined) problems.push(problemAt(file, at([...under, kind]), `The rule ${id} has no effect: write block, warn or show.`));
   else if (!effects.includes(effect as Effect)) {
     problems.push(problemAt(file, at([...under, kind, "effect"]), `A ${kind} may ${effects.join(" or ")}, not ${String(effect)}.`));
@@ -43,6 +42,9 @@ export function buildRule({ what: outline, part, documents }: FoldedRule, settin
   }
   for (const attribute of Object.keys(frame.for ?? {}).filter((name) => !personAttributes.has(name))) {
     problems.push(problemAt(file, at([...under, "for", attribute]), `No person or year has "${attribute}".`));
+  }
+  for (const { path, reason } of strangeNames({ [kind]: parameters, "only-if": settled["only-if"], unless: settled["unless"] }, folded)) {
+    problems.push(problemAt(file, at([...under, ...path]), reason));
   }
   if (!parsed.success || problems.length > 0) return { ok: false, problems, used: written.used };
   const rule: Rule = {

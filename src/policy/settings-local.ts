@@ -17,11 +17,10 @@ export type LocalSettings = ReadonlyMap<string, ReadonlyMap<string, LocalValue>>
 
 /** Reads `local-settings.yaml`: policy, setting, value. Whether a value fits is known only with the policy: see `applyLocal`. */
 export function readLocalSettings(text: FileText | undefined): { readonly local: LocalSettings; readonly problems: readonly Problem[] } {
-  if (!text || text.text.trim() === "") return { local: new Map(), problems: [] };
+  if (!text || isBlank(text.text)) return { local: new Map(), problems: [] };
   const { file } = text;
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return { local: new Map(), problems: yaml.problems };
-  if (yaml.value === null) return { local: new Map(), problems: [] };
   const days = malformedDays(yaml.value).map(({ path, reason }) => problemAt(file, yaml.at(path), reason));
   const parsed = localSettingsFrame.safeParse(yaml.value);
   if (!parsed.success) return { local: new Map(), problems: [...days, ...problemsFrom(parsed.error.issues, file, yaml.at)] };
@@ -46,6 +45,9 @@ export function applyLocal(declared: DeclaredSetting, chosen: LocalValue): Decla
   }
   return { ...declared, value: chosen.value, changedHere: true };
 }
+
+/** Nothing but comments. */
+const isBlank = (text: string): boolean => text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#"));
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
