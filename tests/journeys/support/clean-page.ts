@@ -1,14 +1,10 @@
-import { fileURLToPath } from "node:url";
 import axe, { type AxeResults } from "axe-core";
-import { HtmlValidate } from "html-validate";
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import { faultsOf, htmlOf } from "./browser.ts";
+import { htmlProblems } from "./html-problems.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const validator = new HtmlValidate();
-/** Where the validator begins to look for .htmlvalidate.json. */
-const besideItsSettings = fileURLToPath(new URL("../../../page.html", import.meta.url));
 
 /**
  * Holds a page to what every page owes: valid HTML as sent, no fault in the browser, nothing axe finds against
@@ -17,20 +13,13 @@ const besideItsSettings = fileURLToPath(new URL("../../../page.html", import.met
 export async function expectClean(page: Page, browser: Browser, script: boolean): Promise<void> {
   const html = await htmlOf(page);
   expect(html, "the server's HTML was not seen").not.toBe("");
-  const found = [...(await invalid(html)), ...faultsOf(page)];
+  const found = [...(await htmlProblems(html)), ...faultsOf(page)];
   if (script) {
     found.push(...(await unusable(page)));
   } else {
     await mirrored(page, browser, html, async (mirror) => void found.push(...(await unusable(mirror))));
   }
   if (found.length > 0) throw new Error(`${page.url()} is not clean:\n- ${found.join("\n- ")}`);
-}
-
-async function invalid(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html, besideItsSettings);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ line, column, ruleId, message }) => `html ${String(line)}:${String(column)} ${ruleId}: ${message}`),
-  );
 }
 
 async function unusable(page: Page): Promise<string[]> {
