@@ -21,7 +21,7 @@ export function ErrorSummary({ errors, title = titleFor(errors.length) }: ErrorS
     <div class="notice put-right" role="alert" tabindex={-1} id="error-summary" data-focus="on-load">
       <OverdueMark />
       <div class="notice-words">
-        <h2>{title}</h2>
+        <p class="notice-title">{title}</p>
         <ul>
           {errors.map((error) => (
             <li key={`${error.name} ${error.message}`}>

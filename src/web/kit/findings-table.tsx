@@ -1,4 +1,4 @@
-import { ClauseLink } from "./clause.tsx";
+import { ClauseLinks } from "./clause.tsx";
 import { StateTag, type State } from "./state-tag.tsx";
 import type { ClauseLinkWords, Words } from "./words.ts";
 
@@ -8,7 +8,7 @@ export type FindingRow = {
   words: Words;
   /** What the agreement asks. */
   asks: Words;
-  clause?: ClauseLinkWords | undefined;
+  clause?: ClauseLinkWords | readonly ClauseLinkWords[] | undefined;
   /** Why that day, or what is missing. */
   why?: Words;
   /** What shows it: the fact, its day and its author. */
@@ -32,7 +32,7 @@ function Row({ state, words, asks, clause, why, proof }: FindingRow) {
         {clause ? (
           <>
             {" "}
-            <ClauseLink clause={clause} />
+            <ClauseLinks clause={clause} />
           </>
         ) : null}
         {why ? <p class="why">{why}</p> : null}

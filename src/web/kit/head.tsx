@@ -1,3 +1,4 @@
+import { PageTitle } from "./page-title.tsx";
 import type { Words } from "./words.ts";
 
 export type CrumbsProps = {
@@ -41,7 +42,7 @@ export function Head({ title, lead, state, actions }: HeadProps) {
     <div class="head">
       <div>
         {state ? <p class="head-state">{state}</p> : null}
-        <h1>{title}</h1>
+        <PageTitle>{title}</PageTitle>
         {lead ? <p class="lead">{lead}</p> : null}
       </div>
       {actions ? <div class="acts">{actions}</div> : null}

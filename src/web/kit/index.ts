@@ -2,7 +2,7 @@ export { AccessMark, DoneMark, DraftMark, PeopleMark, SavedMark } from "./marks.
 export { Acts, Button, LinkButton, type ButtonKind, type ButtonProps, type LinkButtonProps } from "./button.tsx";
 export { BrandMark } from "./brand.tsx";
 export { Checkboxes, Radios, type CheckboxesProps, type ChoiceOption, type RadiosProps } from "./choices.tsx";
-export { Clause, ClauseLink, type ClauseProps } from "./clause.tsx";
+export { Clause, ClauseLink, ClauseLinks, type ClauseProps } from "./clause.tsx";
 export { Crumbs, Head, Strip, type CrumbsProps, type HeadProps, type StripProps } from "./head.tsx";
 export {
   DateField,
@@ -29,7 +29,8 @@ export { DocumentPage, DocumentView, type DocumentSection, type DocumentViewProp
 export { type DocumentBlock } from "./document-blocks.tsx";
 export { FindingsTable, type FindingRow, type FindingsTableProps } from "./findings-table.tsx";
 export { LineOfFile, type LineOfFileProps, type LinePoint, type LineSpan } from "./line-of-file.tsx";
-export { Refusal, type RefusalProps } from "./refusal.tsx";
+export { PageTitle } from "./page-title.tsx";
+export { RefusalBody, type RefusalProps } from "./refusal.tsx";
 export { SaveBar, type SaveBarProps } from "./save-bar.tsx";
 export { SummaryList, type SummaryRow } from "./summary-list.tsx";
 export { Table, type TableColumn, type TableProps } from "./table.tsx";

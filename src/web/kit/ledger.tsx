@@ -1,4 +1,4 @@
-import { ClauseLink } from "./clause.tsx";
+import { ClauseLinks } from "./clause.tsx";
 import { StateTag, type State } from "./state-tag.tsx";
 import type { ClauseLinkWords, DayWords, Words } from "./words.ts";
 
@@ -28,7 +28,7 @@ export type LedgerEntryProps = {
   who?: Words;
   /** Why it is asked, or why that day. */
   why?: Words;
-  clause?: ClauseLinkWords | undefined;
+  clause?: ClauseLinkWords | readonly ClauseLinkWords[] | undefined;
   /** Left out where the group's heading already says it. */
   state?: { state: State; words: Words } | undefined;
 };
@@ -44,7 +44,7 @@ export function LedgerEntry({ day, title, href, who, why, clause, state }: Ledge
           <p class="why">
             {why}
             {why && clause ? " " : null}
-            {clause ? <ClauseLink clause={clause} /> : null}
+            {clause ? <ClauseLinks clause={clause} /> : null}
           </p>
         ) : null}
         {state ? <StateTag {...state} /> : null}

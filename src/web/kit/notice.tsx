@@ -32,7 +32,9 @@ export function Notice({ kind, title, children, actions, announce }: NoticeProps
     <section class={classes("notice", kind)} aria-labelledby={id} role={announce ? "status" : undefined}>
       <Mark />
       <div class="notice-words">
-        <h2 id={id}>{title}</h2>
+        <p class="notice-title" id={id}>
+          {title}
+        </p>
         {children ? <div class="stack-s">{children}</div> : null}
       </div>
       {actions ? <div class="acts">{actions}</div> : null}

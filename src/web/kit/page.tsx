@@ -1,6 +1,7 @@
 import { PageFooter } from "./page-footer.tsx";
 import { PageHeader } from "./page-header.tsx";
 import type { NavItem, SignedIn } from "./page-header.tsx";
+import { TitleGiven } from "./page-title.tsx";
 import type { Words } from "./words.ts";
 
 /** What is the same on every page of one request: worked out once by the server, handed to each page. */
@@ -61,7 +62,9 @@ export function Page({ frame, title, current, hasErrors, children }: PageProps) 
         </a>
         <PageHeader frame={frame} current={current} />
         <main id="main">
-          <div class="frame">{children}</div>
+          <div class="frame">
+            <TitleGiven.Provider value={{ given: false }}>{children}</TitleGiven.Provider>
+          </div>
         </main>
         <PageFooter office={frame.office} keeps={frame.keeps} />
       </body>

@@ -1,16 +1,26 @@
-import { Clause, ClauseLink, type ClauseProps } from "./clause.tsx";
+import { ClauseLinks } from "./clause.tsx";
+import { Head } from "./head.tsx";
 import { Panel, Section, Sheet } from "./sheet.tsx";
 import { StateTag, type State } from "./state-tag.tsx";
-import type { ClauseLinkWords, Words } from "./words.ts";
+import { classes, type ClauseLinkWords, type Words } from "./words.ts";
 
 export type RefusalProps = {
-  clause: ClauseProps;
+  /** "“Not recommended” cannot be given here". */
+  title: Words;
+  lead: Words;
+  /** One or more Clause components. */
+  clauses: Words;
   /** What the clause needs, and what this file has of it. */
-  needs: readonly { needs: Words; state: State; words: Words; has: Words }[];
+  needs: readonly { need: Words; state: { state: State; words: Words }; inFile: Words }[];
   /** What would make it possible, in order. */
-  path: readonly { title: Words; why?: Words; clause?: ClauseLinkWords | undefined }[];
+  wayOn: readonly {
+    title: Words;
+    text?: Words;
+    href?: string | undefined;
+    clause?: ClauseLinkWords | readonly ClauseLinkWords[] | undefined;
+  }[];
   /** Buttons: what can be done instead comes first. */
-  acts: Words;
+  acts?: Words;
   /** What you can choose today, if you think this is wrong, who sees this. */
   panels?: readonly { heading: string; words: Words }[] | undefined;
 };
@@ -33,11 +43,11 @@ function Needs({ needs }: Pick<RefusalProps, "needs">) {
       <tbody>
         {needs.map((row, at) => (
           <tr key={at}>
-            <th scope="row">{row.needs}</th>
+            <th scope="row">{row.need}</th>
             <td>
-              <StateTag state={row.state} words={row.words} />
+              <StateTag {...row.state} />
             </td>
-            <td>{row.has}</td>
+            <td>{row.inFile}</td>
           </tr>
         ))}
       </tbody>
@@ -45,49 +55,58 @@ function Needs({ needs }: Pick<RefusalProps, "needs">) {
   );
 }
 
-/** An act the agreement does not allow yet, explained: the clause, what the file has, what would make it possible,
- * what can be chosen instead. The page's Head, with its "Blocked by the agreement", stands above it. */
-export function Refusal({ clause, needs, path, acts, panels = [] }: RefusalProps) {
+function WayOn({ wayOn }: Pick<RefusalProps, "wayOn">) {
   return (
-    <div class={panels.length === 0 ? undefined : "split"}>
-      <div class="stack-l">
-        <section class="sheet" aria-label="The clause">
-          <Clause {...clause} />
-        </section>
-        {needs.length === 0 ? null : (
-          <Section heading="What this file has">
-            <Sheet>
-              <Needs needs={needs} />
-            </Sheet>
-          </Section>
+    <ol class="path">
+      {wayOn.map((step, at) => (
+        <li key={at}>
+          <h3>{step.href === undefined ? step.title : <a href={step.href}>{step.title}</a>}</h3>
+          {step.text || step.clause ? (
+            <p class="why">
+              {step.text} {step.clause ? <ClauseLinks clause={step.clause} /> : null}
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** An act the agreement does not allow yet, explained in ink on white: the clause, what the file has, what would make
+ * it possible, what can be chosen instead. Its title is the page's h1, also where the form follows underneath. */
+export function RefusalBody({ title, lead, clauses, needs, wayOn, acts, panels = [] }: RefusalProps) {
+  return (
+    <div class="refusal" data-refusal="">
+      <Head state={<StateTag state="blocked" words="Blocked by the agreement" />} title={title} lead={lead} />
+      <div class={classes(panels.length > 0 && "split") || undefined}>
+        <div class="stack-l">
+          <section class="sheet stack" aria-label="The clause">
+            {clauses}
+          </section>
+          {needs.length === 0 ? null : (
+            <Section heading="What this file has">
+              <Sheet>
+                <Needs needs={needs} />
+              </Sheet>
+            </Section>
+          )}
+          {wayOn.length === 0 ? null : (
+            <Section heading="What would make it possible">
+              <WayOn wayOn={wayOn} />
+            </Section>
+          )}
+          {acts ? <div class="acts">{acts}</div> : null}
+        </div>
+        {panels.length === 0 ? null : (
+          <aside aria-label="What else there is to know">
+            {panels.map((panel) => (
+              <Panel key={panel.heading} heading={panel.heading}>
+                {panel.words}
+              </Panel>
+            ))}
+          </aside>
         )}
-        {path.length === 0 ? null : (
-          <Section heading="What would make it possible">
-            <ol class="path">
-              {path.map((step, at) => (
-                <li key={at}>
-                  <h3>{step.title}</h3>
-                  {step.why || step.clause ? (
-                    <p class="why">
-                      {step.why} {step.clause ? <ClauseLink clause={step.clause} /> : null}
-                    </p>
-                  ) : null}
-                </li>
-              ))}
-            </ol>
-          </Section>
-        )}
-        <div class="acts">{acts}</div>
       </div>
-      {panels.length === 0 ? null : (
-        <aside aria-label="What else there is to know">
-          {panels.map((panel) => (
-            <Panel key={panel.heading} heading={panel.heading}>
-              {panel.words}
-            </Panel>
-          ))}
-        </aside>
-      )}
     </div>
   );
 }

@@ -6,16 +6,18 @@ export type SaveBarProps = {
   saved?: Words;
   /** Said while nothing has been saved. */
   unsaved?: Words;
+  /** The id of the draft's form, whose script says here what it has saved. */
+  form?: string | undefined;
   acts: Words;
 };
 
-/** The foot of a draft. A script may replace the words inside data-saved while a person types. */
-export function SaveBar({ saved, unsaved, acts }: SaveBarProps) {
+/** The foot of a draft. */
+export function SaveBar({ saved, unsaved, form, acts }: SaveBarProps) {
   return (
     <section class="savebar" aria-label="Saving, and what comes next">
       <p class="saved" role="status">
         {saved ? <SavedMark /> : null}
-        <span data-saved="">{saved ?? unsaved}</span>
+        <span data-save-state={form ?? ""}>{saved ?? unsaved}</span>
       </p>
       <div class="acts">{acts}</div>
     </section>

@@ -1,36 +1,41 @@
-import { LinkButton, Refusal } from "../kit/index.ts";
+import { Clause, LinkButton, RefusalBody } from "../kit/index.ts";
 
 export function RefusalSample() {
   return (
-    <Refusal
-      clause={{
-        quote:
-          "No rating below the middle of the scale is given on a standard without a plan on that standard in the same year.",
-        document: "An invented agreement",
-        place: "§ 7.2",
-        edition: "In force since July 1, 2026.",
-        href: "#main",
-      }}
+    <RefusalBody
+      title="“Below the middle” cannot be given here"
+      lead="You chose it for standard 6. The agreement asks for a plan on that standard first. This file has none. Your other answers are saved."
+      clauses={
+        <Clause
+          says="No rating below the middle of the scale is given on a standard without a plan on that standard in the same year."
+          document="An invented agreement"
+          place="§ 7.2"
+          edition="2026–27 edition"
+          href="#main"
+        />
+      }
       needs={[
-        { needs: "A conversation about the concern", state: "done", words: "Done", has: "January 14, on standard 6." },
         {
-          needs: "A plan on the same standard",
-          state: "not-in-file",
-          words: "Not in the file",
-          has: "None on standard 6.",
+          need: "A conversation about the concern",
+          state: { state: "done", words: "Done" },
+          inFile: "January 14, on standard 6.",
         },
         {
-          needs: "The outcome of that plan",
-          state: "cannot-say",
-          words: "Cannot say yet",
-          has: "There is no plan to have an outcome.",
+          need: "A plan on the same standard",
+          state: { state: "not-in-file", words: "Not in the file" },
+          inFile: "None on standard 6.",
+        },
+        {
+          need: "The outcome of that plan",
+          state: { state: "cannot-say", words: "Cannot say yet" },
+          inFile: "There is no plan to have an outcome.",
         },
       ]}
-      path={[
-        { title: "Give written notice of a plan on standard 6", why: "You can do this today." },
+      wayOn={[
+        { title: "Give written notice of a plan on standard 6", text: "You can do this today.", href: "#main" },
         {
           title: "Let it run at least 30 work days, then record its outcome",
-          why: "If notice is given today, the earliest outcome is Tuesday, May 25.",
+          text: "If notice is given today, the earliest outcome is Tuesday, May 25.",
           clause: { label: "§ 5.3", href: "#main" },
         },
       ]}
