@@ -29,14 +29,20 @@ const versionFacts = (document: IssuedDocument, version: IssuedVersion): Fact[] 
     ...version.received.flatMap((event) => (event.type === "DocumentDelivered" ? [named(fact("copy-given", event, { to: "employee" }))] : [])),
     ...version.discussed.map((event) => fact("document-discussed", event, { with: event.body.with })),
     ...version.acknowledged.map((event) => fact("document-acknowledged", event, { as: event.body.as, means: event.body.means })),
-    ...version.declined.map((event) =>
-      fact("signature-declined", event, {
-        as: event.body.as,
-        ...(event.body.witness === undefined ? {} : { witness: event.body.witnessRole ?? event.body.witness }),
-      }),
+    ...firstOfEachRole(version.declined).map(({ event, witness }) =>
+      fact("signature-declined", event, { as: event.body.as, ...(witness === undefined ? {} : { witness }) }),
     ),
   ];
 };
+
+/** One declining for each role: the first, with a witness if anyone ever recorded one. */
+const firstOfEachRole = (declined: IssuedVersion["declined"]) =>
+  declined
+    .filter((event, at) => declined.findIndex(({ body }) => body.as === event.body.as) === at)
+    .map((event) => {
+      const witnessed = declined.find(({ body }) => body.as === event.body.as && body.witness !== undefined)?.body;
+      return { event, witness: witnessed?.witnessRole ?? witnessed?.witness };
+    });
 
 /** A notice counts from the day it is received; until a receipt is recorded its day is unknown. */
 const noticeGiven = (document: IssuedDocument, { issued, received }: IssuedVersion): Fact[] => {

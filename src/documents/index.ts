@@ -28,8 +28,9 @@ export { isAnswer, picksOf, rowsOf, textOf, type FieldValue, type FormValues, ty
 export type { FormDefinition } from "./form/schema.ts";
 export { formLibrary, type FormLibrary } from "./form/form-library.ts";
 export { fitForm, type Agreement } from "./form/fit-form.ts";
+export { focusChoices } from "./form/focus-choices.ts";
 export { focusKey, type Column, type Field, type FocusChoice, type Form, type Option, type Section } from "./form/fitted-form.ts";
-export { askedSections, type Asked, type CyclePerson } from "./form/asked-sections.ts";
+export { askedSections, type Asked, type CyclePerson, type DocumentKind } from "./form/asked-sections.ts";
 export { shownFields, shownSections } from "./form/shown.ts";
 export { cellName, readSection } from "./writing/read-section.ts";
 export { checkValues, type FormError } from "./writing/check-values.ts";

@@ -10,16 +10,20 @@ export interface Agreement {
   readonly cycle: CyclePerson;
   /** What the edition's rubric offers; empty where it has none. */
   readonly rubric: readonly FocusChoice[];
+  /** For plans: which of the policy's plans it is, e.g. "pip". */
+  readonly plan?: string;
 }
 
 /**
  * The form in the agreement's words, for the person of this cycle: `{name}` becomes the policy's word (`{Name}` with a
  * capital), options come from its `choices` rules, and sections the agreement has to ask for are there only if it does.
+ * A section the agreement asks for and the form does not know is added as one long text, under the policy's title for it.
  */
 export const fitForm = (definition: FormDefinition, agreement: Agreement): Form => {
-  const { edition, cycle } = agreement;
-  const asked = askedSections(edition, definition.form, cycle);
-  const fit: Fit = { ...agreement, asked, put: (text) => putWords(text, edition.words) };
+  const { edition, cycle, plan } = agreement;
+  const asked = askedSections(edition, { type: definition.form, ...(plan === undefined ? {} : { plan }) }, cycle);
+  const words = plan === undefined ? edition.words : { ...edition.words, plan: edition.words[plan] ?? edition.words["plan"] ?? "plan" };
+  const fit: Fit = { ...agreement, asked, put: (text) => putWords(text, words) };
   return {
     id: definition.id,
     type: definition.form,
@@ -27,7 +31,7 @@ export const fitForm = (definition: FormDefinition, agreement: Agreement): Form 
     ...(definition.lead === undefined ? {} : { lead: fit.put(definition.lead) }),
     ...(definition.notice === undefined ? {} : { notice: definition.notice }),
     edition: edition.id,
-    sections: Object.entries(definition.sections).flatMap(([name, section]) => fitSection(name, section, fit)),
+    sections: [...Object.entries(definition.sections).flatMap(([name, section]) => fitSection(name, section, fit)), ...furtherSections(definition, fit)],
   };
 };
 
@@ -63,6 +67,27 @@ const fitSection = (name: string, section: SectionFrame, fit: Fit): Section[] =>
     },
   ];
 };
+
+/** What an agreement asks for beyond the form: one long text each, written by both sides of a plan and else by whoever writes the form. */
+const furtherSections = (definition: FormDefinition, fit: Fit): Section[] => {
+  const known = new Set(Object.keys(definition.sections));
+  for (const section of Object.values(definition.sections)) for (const answered of answeredBeside(section)) known.add(answered);
+  const by = [...new Set(Object.values(definition.sections).flatMap((section) => (section.written === "when-acknowledging" ? [] : section.by)))];
+  return [...fit.asked]
+    .filter(([name, { asked }]) => asked !== "never" && !known.has(name))
+    .map(([name, asked]): Section => {
+      const title = fit.edition.sections?.[name] ?? putWords(`{${name.charAt(0).toUpperCase()}${name.slice(1)}}`, {});
+      return { name, title, by, written: "before-issue", asked, fields: [{ name, kind: "long-text", label: title, optional: false }] };
+    });
+};
+
+/** Sections that options of this one answer. */
+const answeredBeside = (section: SectionFrame): readonly string[] =>
+  Object.values(section.fields).flatMap((field) =>
+    field.kind === "rows"
+      ? Object.values(field.columns).flatMap((column) => (column.kind === "choice" ? (column.options ?? []).flatMap((option) => option["if-asked"] ?? []) : []))
+      : [],
+  );
 
 const fromPolicy = (section: SectionFrame, field: string): boolean => {
   const frame = section.fields[field];

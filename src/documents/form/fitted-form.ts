@@ -4,6 +4,8 @@ import type { Condition } from "./load-form.ts";
 
 /** A matter of the policy's rubric that a focus or rating can name. */
 export interface FocusChoice extends Focus {
+  /** Heading it stands under in the rubric. */
+  readonly group?: string;
   readonly description?: string;
 }
 
