@@ -13,8 +13,7 @@ export function assess(input: AssessmentInput): Finding[] {
   const a = layOutFile(input);
   const findings: Finding[] = [];
   for (const rule of input.edition.rules) {
-    const kind = ruleKinds.get(rule.kind);
-    if (kind) for (const finding of kind.judge(rule, a)) findings.push(finding);
+    for (const finding of ruleKinds[rule.kind].judge(rule, a)) findings.push(finding);
   }
   return findings.sort(inLife);
 }

@@ -1,10 +1,46 @@
 import type { RuleKindName } from "../rule.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { assign } from "./assign.ts";
+import { attest } from "./attest.ts";
+import { choices } from "./choices.ts";
+import { content } from "./content.ts";
+import { count } from "./count.ts";
+import { decides } from "./decides.ts";
+import { duration } from "./duration.ts";
+import { duty } from "./duty.ts";
 import { gate } from "./gate.ts";
+import { keep } from "./keep.ts";
 import type { RuleKind } from "./kind.ts";
+import { notBuilt } from "./not-built.ts";
+import { right } from "./right.ts";
+import { tell } from "./tell.ts";
+import { whoMay } from "./who-may.ts";
+import { window } from "./window.ts";
 
 export type { Family, RuleKind } from "./kind.ts";
 
-/** The kinds that are built, by name. Parameters are typed inside each kind; here they are whatever its schema lets through. */
-export const ruleKinds: ReadonlyMap<RuleKindName, RuleKind> = new Map(
-  [gate].map((kind) => [kind.name, kind as unknown as RuleKind]),
-);
+/** Parameters are typed inside each kind; from here on they are whatever its own schema lets through. */
+const registered = <Parameters>(kind: RuleKind<Parameters>): RuleKind => kind as unknown as RuleKind;
+
+const kinds: readonly RuleKind[] = [
+  registered(duty),
+  notBuilt("cadence", "waiting"),
+  registered(count),
+  registered(window),
+  registered(gate),
+  registered(duration),
+  registered(content),
+  registered(attest),
+  registered(tell),
+  registered(whoMay),
+  registered(decides),
+  registered(acknowledge),
+  registered(right),
+  registered(choices),
+  notBuilt("counts-as", "naming"),
+  registered(assign),
+  registered(keep),
+];
+
+/** The closed set of kinds, by name: every name of the list is there, those not built refuse their parameters and say so. */
+export const ruleKinds = Object.fromEntries(kinds.map((kind) => [kind.name, kind])) as Readonly<Record<RuleKindName, RuleKind>>;

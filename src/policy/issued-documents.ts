@@ -1,0 +1,20 @@
+import type { Assessment } from "./assessment.ts";
+import type { Fact } from "./fact.ts";
+import type { DocumentPattern } from "./kinds/grammar.ts";
+import { type ActOccasion, actsFor } from "./occasions.ts";
+
+/** Every issue of a document, proposed ones too. A corrective plan is a document of its own: its issue is plan-issued. */
+export function issuesOf({ name, where }: DocumentPattern, a: Assessment): ActOccasion[] {
+  if (name !== "plan") return actsFor({ fact: "document-issued", where: { ...where, document: name } }, a);
+  const plans = actsFor({ fact: "plan-issued", ...(where ? { where } : {}) }, a);
+  return where?.["plan"] === undefined ? plans.filter(({ act }) => a.names.isCorrective(String(act.is["plan"]))) : plans;
+}
+
+/** The version a document fact is about; the first unless it says otherwise. */
+export const versionOf = (fact: Fact): number => Number(fact.is["version"] ?? 1);
+
+/** Whether a fact is about the same document as its issue. */
+export function sameDocument(fact: Fact, issue: Fact): boolean {
+  const document = issue.ids["document"];
+  return document !== undefined ? fact.ids["document"] === document : fact.ids["plan"] !== undefined && fact.ids["plan"] === issue.ids["plan"];
+}

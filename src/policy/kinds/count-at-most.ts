@@ -1,0 +1,47 @@
+import { compareDays } from "../../calendar/index.ts";
+import { applies } from "../applies.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Fact } from "../fact.ts";
+import type { Finding } from "../finding.ts";
+import { judged, makeFinding } from "../make-finding.ts";
+import { say } from "../messages.ts";
+import { type ActOccasion, actsFor } from "../occasions.ts";
+import type { FactPattern } from "../pattern.ts";
+import { phaseOf } from "../phase.ts";
+import type { Rule } from "../rule.ts";
+import { sayPattern } from "../say-pattern.ts";
+import { subjectOf } from "../subject.ts";
+import { differing } from "./count-at-least.ts";
+import type { CountParameters } from "./count.ts";
+import { notNeeded, wentOnWith } from "./not-needed.ts";
+
+/** At most so many in a year or plan: each act is judged with those that lie before it, by day and then by recording. */
+export function countFactsAtMost(rule: Rule<CountParameters>, of: FactPattern, limit: number, a: Assessment): Finding[] {
+  const counted = [sayPattern(of)];
+  const asks = say("asks.count-at-most", { of: counted, number: limit, in: rule.parameters.in });
+  const spans = Map.groupBy(actsFor(of, a), ({ act }) => (rule.parameters.in === "plan" ? act.ids["plan"] : act.cycle) ?? "");
+  return [...spans.values()].flatMap((acts) => {
+    const before: Fact[] = [];
+    return acts.sort(byDay).map(({ act, cycle, stage, occasion }) => {
+      const base = { asks, phase: phaseOf(act.fact, act.is), who: act.by ? [act.by.role] : [] };
+      const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+      if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
+      before.push(act);
+      const found = differing(before, rule.parameters.distinct);
+      const met = found <= limit;
+      return makeFinding(rule, occasion, {
+        ...base,
+        ...judged(met ? "yes" : "no", rule.effect, stage),
+        because: [say("count.found", { found, of: counted, limit }), ...(met || stage !== "recorded" ? [] : wentOnWith(rule, act))],
+        missing: met ? [] : [say("missing.fewer", { of: counted, found, limit })],
+        proof: stage === "recorded" ? [act] : [],
+      });
+    });
+  });
+}
+
+/** An act whose day is not recorded comes last among those recorded. */
+function byDay({ act: one }: ActOccasion, { act: other }: ActOccasion): number {
+  if (one.day && other.day) return compareDays(one.day, other.day) || (one.order < other.order ? -1 : 1);
+  return one.day ? -1 : other.day ? 1 : one.order - other.order;
+}

@@ -1,0 +1,110 @@
+import { compareDays, type Day } from "../../calendar/index.ts";
+import { applies } from "../applies.ts";
+import { type Assessment, isProposed } from "../assessment.ts";
+import type { DutyOccasion } from "../duty-occasions.ts";
+import type { Fact } from "../fact.ts";
+import type { Finding, Message } from "../finding.ts";
+import { isAfter, lateBy } from "../lateness.ts";
+import { lookFor } from "../look-for.ts";
+import { makeFinding, type Said } from "../make-finding.ts";
+import { say } from "../messages.ts";
+import { phaseOf } from "../phase.ts";
+import { type ResolvedDay, resolveDay } from "../resolve-day.ts";
+import type { Pattern } from "../pattern.ts";
+import type { Rule } from "../rule.ts";
+import { sayEnteredLate } from "../say-evidence.ts";
+import { sayFact, sayPattern } from "../say-pattern.ts";
+import type { DutyParameters } from "./duty.ts";
+import { notNeeded } from "./not-needed.ts";
+
+type Answered = Omit<Said, "asks" | "phase" | "who">;
+
+/** Answers one occasion of a duty. `taken` holds the facts that fulfil an earlier occasion: one fact fulfils one. */
+export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken: Set<string>, a: Assessment): Finding {
+  const { who, must, by, closes } = rule.parameters;
+  const { subject, occasion, part, plan } = owed;
+  const asks = say("asks.duty", { must: [sayPattern(must)], ...(part ? { part: [part] } : {}), ...(plan ? { plan: plan.type } : {}) });
+  const base = { asks, phase: phaseOfDuty(must), who: [who] };
+  const day = by && resolveDay(by, subject, a, { moves: true, who });
+  const done = fulfilment(rule, owed, taken, a);
+  const due = day?.known ? day.due : undefined;
+  const asOf = done?.fact.day ?? (due && isAfter(a.today, due) ? due : a.today);
+  const applying = applies(rule, subject, { day: asOf }, a);
+  if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
+
+  if (done) taken.add(done.fact.id);
+  const first = rule.parameters["not-before"] && resolveDay(rule.parameters["not-before"], subject, a, { moves: false });
+  const closing = closes && resolveDay(closes, subject, a, { moves: true, who, ...(due ? { due } : {}) });
+  const answer = done ? whenDone(done, day, a) : whileOpen(must, owed, day, a);
+  return makeFinding(rule, occasion, {
+    ...base,
+    ...(day?.known ? { deadline: day.deadline, due: day.due, ...(day.move ? { move: day.move } : {}) } : {}),
+    ...(first?.known ? { from: first.due } : {}),
+    ...(closing?.known ? { closes: closing.due } : {}),
+    ...answer,
+  });
+}
+
+interface Fulfilment {
+  readonly fact: Fact;
+}
+
+/** The first fact that does what is owed: recorded, in the same year where it is owed yearly, not before the trigger. */
+function fulfilment({ parameters }: Rule<DutyParameters>, { subject }: DutyOccasion, taken: ReadonlySet<string>, a: Assessment): Fulfilment | undefined {
+  const yearly = parameters.each !== undefined && "span" in parameters.each;
+  const since = parameters.when !== undefined && parameters["earlier-counts"] !== true ? subject.day : undefined;
+  let best: Fact | undefined;
+  for (const fact of lookFor(parameters.must, subject, {}, a).found) {
+    if (isProposed(fact) || taken.has(fact.id) || (yearly && fact.cycle !== subject.cycle.id)) continue;
+    if (since && fact.day && compareDays(fact.day, since) < 0) continue;
+    if (!best || (fact.day && best.day && compareDays(fact.day, best.day) < 0)) best = fact;
+  }
+  return best && { fact: best };
+}
+
+function whenDone({ fact }: Fulfilment, day: ResolvedDay | undefined, a: Assessment): Answered {
+  const on = fact.day as Day;
+  const because: Message[] = [
+    say("duty.by", { act: [sayFact(fact)], day: on, ...(fact.by ? { by: fact.by.role } : {}) }),
+    ...sayEnteredLate(fact, a),
+  ];
+  const proof = [fact];
+  if (!day?.known || !isAfter(on, day.due)) return { state: "done", answer: "yes", because, proof };
+  return { state: "done-late", answer: "yes", because, proof, late: lateBy(day.due, on, a) };
+}
+
+function whileOpen(must: Pattern, { subject, plan }: DutyOccasion, day: ResolvedDay | undefined, a: Assessment): Answered {
+  const looked = lookFor(must, subject, {}, a);
+  const yearly = plan === undefined && subject.trigger === undefined;
+  if (looked.answer === "cannot-say" && !yearly) return { state: "cannot-say", answer: "cannot-say", missing: looked.missing };
+  const because = [say("duty.not-recorded", { act: [sayPattern(must)] })];
+  const ended = endedBefore(plan?.closed, day);
+  if (ended) return { state: "not-needed", answer: "no", because: [...because, ended] };
+  if (!day) return undated(subject.cycle.closedOn, yearly, because);
+  if (!day.known) return { state: "cannot-say", answer: "cannot-say", because, missing: [day.missing] };
+  if (!isAfter(a.today, day.due)) return { state: "due", answer: "no", because };
+  const since = a.completeSince;
+  if (compareDays(day.due, since) < 0) {
+    const missing = [say("missing.history", { from: day.due, since, who: ["personnel"] })];
+    return { state: "cannot-say", answer: "cannot-say", because, missing };
+  }
+  return { state: "overdue", answer: "no", because, late: lateBy(day.due, a.today, a) };
+}
+
+/** What falls due only after the plan was closed is owed no more. */
+function endedBefore(closed: Fact | undefined, day: ResolvedDay | undefined): Message | undefined {
+  if (!closed || isProposed(closed)) return undefined;
+  if (day?.known && closed.day && !isAfter(day.due, closed.day)) return undefined;
+  return say("not-needed.plan-closed", closed.day ? { day: closed.day } : {});
+}
+
+function undated(closedOn: Day | undefined, yearly: boolean, because: readonly Message[]): Answered {
+  if (yearly && closedOn) return { state: "not-needed", answer: "no", because: [...because, say("not-needed.cycle-closed", { day: closedOn })] };
+  return { state: "due", answer: "no", because: [...because, say("duty.no-day", {})] };
+}
+
+function phaseOfDuty(must: Pattern): Finding["phase"] {
+  if ("fact" in must) return phaseOf(must.fact, must.where);
+  if ("any-of" in must) return must["any-of"][0] ? phaseOfDuty(must["any-of"][0]) : "year";
+  return "year";
+}
