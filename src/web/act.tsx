@@ -7,10 +7,11 @@ import { sayFieldError } from "../wording/index.ts";
 import type { App } from "./app.ts";
 import { conflictPage, replayedPage } from "./conflict-page.tsx";
 import { requestFile, type CycleOf, type FileRequest } from "./file-request.ts";
-import { ErrorSummary, Page, renderPage } from "./kit/index.ts";
+import { Carried } from "./carried.tsx";
+import { Button, ErrorSummary, Form, LinkButton, Page, renderPage } from "./kit/index.ts";
 import { notYoursPage, signInFirst } from "./no-access.tsx";
 import { readPost } from "./read-post.ts";
-import { ReasonFields, RefusalWords } from "./refusal.tsx";
+import { ReasonFields, RefusalPage, refusalTitle } from "./refusal.tsx";
 import type { Mount } from "./mount.ts";
 
 /** Instead of the form, when the file is not in a state for this act. */
@@ -104,11 +105,37 @@ const formPage = <Input, Shown>(act: ActDefinition<Input, Shown>, request: FileR
   return renderPage(
     <Page frame={request.frame} title={title} current="people" hasErrors={errors.length > 0}>
       <ErrorSummary errors={said} />
-      {refusal && refusal.kind !== "reason-needed" ? <RefusalWords request={request} refusal={refusal} /> : null}
       {act.page(page)}
     </Page>,
   );
 };
+
+/** Marks a form that comes back from a refusal to be changed, not decided. */
+const backField = "back-to-form";
+
+const refusedPage = (request: FileRequest, refusal: Refusal, attempt: Omit<Attempt, "errors">, action: string): string =>
+  renderPage(
+    <Page frame={request.frame} title={refusalTitle(request, refusal)} current="people">
+      <RefusalPage
+        request={request}
+        refusal={refusal}
+        acts={
+          <>
+            <Form
+              action={action}
+              hidden={{ csrf: request.viewer.session.csrf, once: attempt.once, revision: String(attempt.revision), [backField]: "yes" }}
+            >
+              <Carried typed={attempt.typed} />
+              <Button>Back to what I wrote</Button>
+            </Form>
+            <LinkButton kind="second" href={`/files/${request.employee.id}`}>
+              The file of {request.employee.name}
+            </LinkButton>
+          </>
+        }
+      />
+    </Page>,
+  );
 
 /** Mounts an act: GET shows its form, POST reads, decides and records. The seven hops of DESIGN section 5. */
 export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount => {
@@ -125,9 +152,9 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
     if (request instanceof Response) return request;
     const shown = await act.show(request);
     if (isInstead(shown)) return c.html(insteadPage(request, shown));
-    const start = Object.entries(act.start?.(request, shown) ?? {}).map(([field, value]) => [field, [value]] as const);
-    const asked = [...request.query.keys()].map((field) => [field, request.query.getAll(field)] as const);
-    const attempt: Attempt = { typed: new Map([...start, ...asked]), errors: [], once: app.command.newId(), revision: request.file.revision };
+    const start = Object.entries(act.start?.(request, shown) ?? {}).map(([field, value]): readonly [string, readonly string[]] => [field, [value]]);
+    const asked = [...new Set(request.query.keys())].map((field): readonly [string, readonly string[]] => [field, request.query.getAll(field)]);
+    const attempt: Attempt = { typed: new Map([...start, ...asked]), errors: [], once: app.newId(), revision: request.file.revision };
     return c.html(formPage(act, request, shown, attempt, c.req.path));
   };
 
@@ -137,18 +164,19 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
     const posted = await readPost(c, request.viewer);
     if (posted instanceof Response) return posted;
     const { typed, once, revision } = posted;
-    const replay = await app.command.log.recordedOnce(once);
+    const replay = await app.log.recordedBy(once);
     if (replay) return c.html(replayedPage(request, replay), 409);
     const shown = await act.show(request);
     if (isInstead(shown)) return c.html(insteadPage(request, shown), 409);
-    const again = (attempt: Partial<Attempt>, status: 409 | 422): Response =>
+    const again = (attempt: Partial<Attempt>, status: 200 | 409 | 422): Response | Promise<Response> =>
       c.html(formPage(act, request, shown, { typed, errors: [], once, revision: request.file.revision, ...attempt }, c.req.path), status);
 
+    if (typed.has(backField)) return again({ typed: new Map([...typed].filter(([field]) => field !== backField)), revision }, 200);
     const read = act.read(typed, request, shown);
     if (!read.ok) return again({ errors: read.errors, revision }, 422);
     const draft = act.closesDraft?.(read.input);
     const result = await runCommand(
-      app.command,
+      { log: app.log, library: app.policies(), sources: app.sources, calendars: request.calendars, now: app.now(), newId: app.newId },
       {
         file: request.employee.id,
         cycle: request.cycle.id,
@@ -162,10 +190,21 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
       act.decide,
       read.input,
     );
-    if (result.ok) return c.redirect(act.done(request, result.events, read.input), 303);
-    if ("refusal" in result) return again({ refusal: result.refusal, revision }, 422);
-    if (result.conflict === "replayed") return c.html(replayedPage(request, result.events), 409);
-    return c.html(conflictPage(request, { ...result, typed, action: c.req.path, labels: act.labels }), 409);
+    switch (result.outcome) {
+      case "recorded":
+        return c.redirect(act.done(request, result.events, read.input), 303);
+      case "refused":
+        return result.refusal.kind === "reason-needed"
+          ? again({ refusal: result.refusal, revision }, 422)
+          : c.html(refusedPage(request, result.refusal, { typed, once: app.newId(), revision }, c.req.path), 422);
+      case "replayed":
+        return c.html(replayedPage(request, result.events), 409);
+      case "moved-on":
+        return c.html(
+          conflictPage(request, { typed, since: result.since, revision: result.revision, action: c.req.path, labels: act.labels }),
+          409,
+        );
+    }
   };
 
   return (router: Hono, app: App) => {

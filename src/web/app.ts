@@ -1,6 +1,6 @@
 import type { Grant, SessionStore, ViewLog } from "../access/index.ts";
 import type { Calendars, Day } from "../calendar/index.ts";
-import type { CaseFile, CommandParts, RecordedEvent } from "../casefile/index.ts";
+import type { CaseFile, EventLog, FactSource, RecordedEvent } from "../casefile/index.ts";
 import type { Edition, PolicyLibrary } from "../policy/index.ts";
 import type { Roster } from "../roster/index.ts";
 
@@ -19,8 +19,8 @@ export interface App {
   readonly demo: boolean;
   /** Served address of a built asset by its logical name. */
   readonly asset: (name: string) => string;
-  /** The one door for writing files, and the log behind it. */
-  readonly command: CommandParts;
+  readonly log: EventLog;
+  readonly sources: readonly FactSource[];
   readonly roster: () => Promise<Roster>;
   readonly policies: () => PolicyLibrary;
   /** Calendars that count a person's days, by staff group. */
@@ -29,6 +29,9 @@ export interface App {
   readonly grants: (file: CaseFile) => readonly Grant[];
   readonly describe: (event: RecordedEvent, edition: Edition | undefined, name: (person: string) => string) => EventWords;
   readonly today: () => Day;
+  /** The instant now, ISO, UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
   readonly sessions: SessionStore;
   readonly views: ViewLog;
 }

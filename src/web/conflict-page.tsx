@@ -1,6 +1,7 @@
 import type { Typed } from "../answers/index.ts";
 import type { RecordedEvent } from "../casefile/index.ts";
 import { sayDay } from "../wording/index.ts";
+import { Carried } from "./carried.tsx";
 import type { FileRequest } from "./file-request.ts";
 import { Acts, Button, Form, LinkButton, Page, Sheet, renderPage } from "./kit/index.ts";
 
@@ -52,8 +53,8 @@ export const conflictPage = (
           ))}
         </dl>
       </section>
-      <Form action={held.action} hidden={{ csrf: request.viewer.session.csrf, once: request.app.command.newId(), revision: String(held.revision) }}>
-        {[...held.typed].flatMap(([field, values]) => values.map((value, at) => <input key={`${field} ${at}`} type="hidden" name={field} value={value} />))}
+      <Form action={held.action} hidden={{ csrf: request.viewer.session.csrf, once: request.app.newId(), revision: String(held.revision) }}>
+        <Carried typed={held.typed} />
         <Acts>
           <Button>Go on with what I wrote</Button>
           <LinkButton kind="second" href={fileOf(request)}>

@@ -59,7 +59,7 @@ export const requestFile = async (
   const employee = roster.person(params["employee"] ?? "");
   if (!employee) return { ok: false, why: "no-file" };
   const today = app.today();
-  const file = openCaseFile(employee.id, await app.command.log.load(employee.id), app.command.sources);
+  const file = openCaseFile(employee.id, await app.log.load(employee.id), app.sources);
   const standings = standingsOn(viewer.person.id, employee.id, today, roster, app.grants(file));
   if (standings.length === 0) return { ok: false, why: "no-file" };
   const plan = params["plan"];

@@ -13,6 +13,6 @@ export type { Mount } from "./mount.ts";
 export { answerWith, defineFileAction, defineFilePage, definePage, type Answered, type PageRequest } from "./page-mount.tsx";
 export { problemPage } from "./problem-page.tsx";
 export { type Posted } from "./read-post.ts";
-export { RefusalWords } from "./refusal.tsx";
+export { RefusalPage, refusalTitle } from "./refusal.tsx";
 export { listen, makeServer, type FaultLog } from "./server.ts";
 export { frameFor, postWords, sessionCookie, viewerOf, type Viewer } from "./viewer.ts";

@@ -56,7 +56,7 @@ export const defineFilePage = (definition: FilePage): Mount => {
           person: viewer.person.id,
           as: request.standing.role,
           what,
-          at: app.command.now(),
+          at: app.now(),
         });
       return answerWith(c, request.frame, await show(request));
     });

@@ -1,59 +1,91 @@
+import type { ComponentChildren } from "preact";
 import type { Typed } from "../answers/index.ts";
-import type { Refusal } from "../casefile/index.ts";
-import type { Finding } from "../policy/index.ts";
-import { sayFinding, sayMessage, sayRefusal } from "../wording/index.ts";
+import type { Refusal as Refused } from "../casefile/index.ts";
+import type { Finding, Source } from "../policy/index.ts";
+import { sayFinding, sayMessage, sayRefusal, type Reader } from "../wording/index.ts";
 import { clausePath } from "./clause-path.ts";
 import type { FileRequest } from "./file-request.ts";
-import { Clause, Notice, RefusalBody, TextArea } from "./kit/index.ts";
+import { Clause, Head, Notice, RefusalBody, TextArea, type ClauseProps } from "./kit/index.ts";
 
-const clauses = (request: FileRequest, findings: readonly Finding[]) => {
-  const seen = new Map(findings.flatMap((finding) => finding.source.map((source) => [`${source.document} ${source.place}`, { finding, source }] as const)));
-  return [...seen.values()].map(({ finding, source }) => (
-    <Clause
-      key={`${source.document} ${source.place}`}
-      says={source.says}
-      document={source.title}
-      place={source.place}
-      edition={request.edition.title}
-      local={source.local}
-      href={clausePath(request.edition, finding.rule)}
-    />
-  ));
-};
+const readerOf = (request: FileRequest): Reader => ({ name: request.name, today: request.today });
 
-/** An explanation in place of "forbidden": the clause, what the file has, and what would make the act possible. */
-export function RefusalWords({ request, refusal }: { request: FileRequest; refusal: Refusal }) {
+const clauseOf = (request: FileRequest, finding: Finding, source: Source): ClauseProps => ({
+  says: source.says,
+  document: source.title,
+  place: source.place,
+  local: source.local,
+  href: clausePath(request.edition, finding.rule),
+});
+
+/** Each clause once, however many findings rest on it. */
+const clausesOf = (request: FileRequest, findings: readonly Finding[]): readonly ClauseProps[] => [
+  ...new Map(
+    findings.flatMap((finding) => finding.source.map((source) => [`${source.document} ${source.says}`, clauseOf(request, finding, source)])),
+  ).values(),
+];
+
+const panels = (request: FileRequest) => [
+  {
+    heading: "If you think this is wrong",
+    words: (
+      <p class="small">
+        Perhaps something was done on paper and not entered, or this file is under another agreement. Enter what happened with its own day, or ask the personnel
+        office, which can record either with a reason. Nobody can switch a rule off for one file.
+      </p>
+    ),
+  },
+  {
+    heading: "Who sees this",
+    words: (
+      <p class="small">
+        What was refused leaves no mark on the file. The missing steps are shown to {request.employee.name} and to the supervisor alike, whenever they open it.
+      </p>
+    ),
+  },
+];
+
+/** The whole page of a refusal: the clause, what the file has, what would make it possible. `acts`: the ways back and on. */
+export function RefusalPage({ request, refusal, acts }: { request: FileRequest; refusal: Refused; acts: ComponentChildren }) {
   if (refusal.kind === "not-now")
     return (
-      <Notice kind="refusal" title="This cannot be recorded now" announce>
-        <p>{sayMessage(refusal.why, request.edition)}</p>
-      </Notice>
+      <>
+        <Head title="This cannot be recorded now" lead={sayMessage(refusal.why, request.edition)} />
+        <div class="acts">{acts}</div>
+      </>
     );
-  const words = sayRefusal(refusal.findings, request.edition, { name: request.name, today: request.today });
+  const words = sayRefusal(refusal.findings, request.edition, readerOf(request));
   return (
     <RefusalBody
       title={words.title}
       lead={words.lead}
-      clauses={clauses(request, refusal.findings)}
+      clauses={clausesOf(request, refusal.findings).map((clause) => (
+        <Clause key={`${clause.place} ${String(clause.says)}`} {...clause} />
+      ))}
       needs={words.needs}
       wayOn={words.wayOn}
+      acts={acts}
+      panels={panels(request)}
     />
   );
 }
+
+/** The title of that page. */
+export const refusalTitle = (request: FileRequest, refusal: Refused): string =>
+  refusal.kind === "not-now" ? "This cannot be recorded now" : sayRefusal(refusal.findings, request.edition, readerOf(request)).title;
 
 /** Rules that only warn: one may go on, and says why. The reason is kept and shown to both sides. */
 export function ReasonFields({ request, findings, typed }: { request: FileRequest; findings: readonly Finding[]; typed: Typed }) {
   return (
     <Notice kind="check" title="The agreement expects something here that the file does not have" announce>
-      <p>You can go on. Say why; the reason is kept in the file and both of you can read it.</p>
+      <p>You can go on. Say why; the reason is kept in the file, and both of you can read it.</p>
       {findings.map((finding) => {
-        const words = sayFinding(finding, request.edition, { name: request.name, today: request.today });
+        const words = sayFinding(finding, request.edition, readerOf(request));
         return (
           <div key={finding.id} class="stack">
-            <p>
-              {words.asks} {words.because.join(" ")}
-            </p>
-            {clauses(request, [finding])}
+            <p>{[words.asks, ...words.because].join(" ")}</p>
+            {finding.source.slice(0, 1).map((source) => (
+              <Clause key={source.says} {...clauseOf(request, finding, source)} />
+            ))}
             <TextArea name={`reason:${finding.rule}`} label="Your reason for going on" rows={2} value={typed.get(`reason:${finding.rule}`)?.[0]} />
           </div>
         );

@@ -58,7 +58,7 @@ export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fa
     c.html(problemPage("There is no such page", "The address may be mistyped, or the page has moved."), 404),
   );
   router.onError((error, c) => {
-    const reference = app.command.newId().slice(0, 8);
+    const reference = app.newId().slice(0, 8);
     fault({ reference, error, method: c.req.method, path: c.req.routePath });
     return c.html(
       problemPage("Something went wrong on our side", `What you sent may not be recorded; look at the file before you send it again. If it happens again, give the personnel office this reference: ${reference}.`),

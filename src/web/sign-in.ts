@@ -10,7 +10,7 @@ const sessionHours = 12;
 
 /** Begins a session for a person whom some way of signing in has made sure of. */
 export const beginSession = async (c: Context, app: App, person: string, newSecret: () => string): Promise<void> => {
-  const created = Temporal.Instant.from(app.command.now());
+  const created = Temporal.Instant.from(app.now());
   const session = {
     id: newSecret(),
     person,

@@ -18,7 +18,7 @@ export interface Viewer {
 export const viewerOf = async (c: Context, app: App): Promise<Viewer | undefined> => {
   const id = getCookie(c, sessionCookie);
   if (!id) return undefined;
-  const session = await app.sessions.find(id, app.command.now());
+  const session = await app.sessions.find(id, app.now());
   if (!session) return undefined;
   const roster = await app.roster();
   const person = roster.person(session.person);
