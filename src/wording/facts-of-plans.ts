@@ -34,7 +34,8 @@ const about =
 
 export const factsOfPlans = {
   "plan-proposed": planned(["propose", "proposing", "proposed"]),
-  "plan-issued": planned(["issue", "issuing", "issued"]),
+  "plan-issued": (traits, edition) =>
+    planned((traits.least("version") ?? 1) > 1 ? ["revise", "revising", "revised"] : ["issue", "issuing", "issued"])(traits, edition),
   "plan-started": planned(["start", "starting", "started"]),
   "plan-extended": planned(["extend", "extending", "extended"]),
   "plan-closed": (traits, edition) => {

@@ -4,6 +4,7 @@ import { factsOfDocuments } from "./facts-of-documents.ts";
 import { factsOfMeetings } from "./facts-of-meetings.ts";
 import { factsOfPlans } from "./facts-of-plans.ts";
 import { factsOfTheYear } from "./facts-of-the-year.ts";
+import { comma } from "./lists.ts";
 import { focusName } from "./names.ts";
 import { anyFact, type AskedFact } from "./traits.ts";
 
@@ -16,7 +17,7 @@ const facts: Readonly<Record<FactName, SayFact>> = {
 
 const words = (asked: AskedFact, edition: Edition, actor?: Role) => facts[asked.fact](asked.traits, edition, actor);
 
-/** ", on the same indicator": what a fact must share with the act it is judged for. */
+/** " on the same indicator": what a fact must share with the act it is judged for. */
 export function saySame(same: readonly string[], edition: Edition): string {
   const shared: Readonly<Record<string, string>> = {
     focus: ` on the same ${focusName(edition)}`,
@@ -27,12 +28,12 @@ export function saySame(same: readonly string[], edition: Edition): string {
     strategy: " for that strategy",
     target: " for that target",
   };
-  return same.map((each) => `,${shared[each] ?? ` with the same ${each.replaceAll("-", " ")}`}`).join("");
+  return same.map((each) => shared[each] ?? ` with the same ${each.replaceAll("-", " ")}`).join("");
 }
 
 /** What must be in the file: "a conversation about the concern, on the same indicator". */
 export const sayThing = (asked: AskedFact, edition: Edition): string =>
-  words(asked, edition).thing + saySame(asked.same, edition);
+  words(asked, edition).thing + comma(saySame(asked.same, edition));
 
 /** An act to come: "issue the plan". */
 export function sayToDo(asked: AskedFact, edition: Edition, actor?: Role): string {

@@ -13,6 +13,7 @@ export { sayMove } from "./say-move.ts";
 export { sayCondition, sayPattern } from "./say-pattern.ts";
 export { type SaidNeed, type SaidRefusal, sayRefusal } from "./say-refusal.ts";
 export { sayRole, sayRoles } from "./say-role.ts";
-export { saySettings, saySettingValue } from "./say-settings.ts";
+export { saySetting, saySettingNote, saySettings, saySettingValue } from "./say-settings.ts";
 export { saySpan } from "./say-span.ts";
 export { type SaidState, sayState, type StateName } from "./say-state.ts";
+export { type SaidRule, sayRule } from "./say-rule.ts";

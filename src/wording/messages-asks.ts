@@ -1,14 +1,16 @@
+import type { Pieces } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { both, capital, either, stop } from "./lists.ts";
 import { sayMeans } from "./means.ts";
 import { documentName, partName, plainWords, planType, sectionName } from "./names.ts";
 import { sayAllowed, sayAttribute } from "./say-choice.ts";
+import { type Counted, sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDay } from "./say-day.ts";
-import { onFocus, sayNumber, sayPassivePiece, sayPiece, sayPieces, sayShared, theDocument } from "./say-piece.ts";
+import { onFocus, sayPassivePiece, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRight } from "./say-right.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { saySpan } from "./say-span.ts";
-import type { Sayings, Speaker } from "./speaker.ts";
+import { parametersOf, type Sayings, type Speaker } from "./speaker.ts";
 import { sayWithin } from "./say-within.ts";
 
 type AsksKey =
@@ -35,9 +37,16 @@ type AsksKey =
 /** "must" where the agreement decides, "should" where one may go on with a reason or it is only shown. */
 const must = ({ finding }: Speaker): string => (finding?.effect === "block" ? "must" : "should");
 
-const spans: Readonly<Record<string, string>> = { cycle: "each year", "school-year": "each school year", semester: "each semester" };
+/** What a count counts: parts of a paper, or an act. */
+const countedIn = (of: Pieces, { edition }: Speaker): Counted => {
+  const [first] = of;
+  if (first?.key === "part") return { noun: partName(parametersOf(first, "part").part, edition) };
+  return { passive: (modal) => (first === undefined ? "" : sayPassivePiece(first, edition, modal)) };
+};
 
-const within = (span: string): string => spans[span] ?? `for each ${plainWords(span)}`;
+/** The paper that has the parts, or the span in which an act is counted. */
+const whereCounted = (of: Pieces, span: string, { edition }: Speaker): string =>
+  of[0]?.key === "part" ? documentName(span, edition) : sayEach(span);
 
 const theDays = ({ finding, today }: Speaker): string => sayWithin(finding?.from, finding?.due, today);
 
@@ -50,13 +59,11 @@ export const asksSayings: Sayings<AsksKey> = {
     const where = part === undefined || part.length === 0 ? "" : ` for ${sayPieces(part, edition)}`;
     return `${whose} must ${sayPieces(acts, edition, "to-do", "or", actor)}${where}.`;
   },
-  "asks.count-at-least": ({ of, number, in: span }, { edition }) =>
-    `There must be at least ${sayNumber(number, of, edition)} ${within(span)}.`,
+  "asks.count-at-least": ({ of, number, in: span }, speaker) =>
+    `${sayAtLeast(number, countedIn(of, speaker), whereCounted(of, span, speaker), must(speaker)).trim()}.`,
   "asks.count-at-most": ({ of, number, in: span }, speaker) => {
-    const { edition } = speaker;
-    const most = number === 1 ? "only " : number === 0 ? "" : "at most ";
-    const holder = spans[span] === undefined ? capital(article(documentName(span, edition))) : "A year";
-    return `${holder} ${speaker.finding?.effect === "block" ? "may" : "should"} have ${most}${sayNumber(number, of, edition)}.`;
+    const may = speaker.finding?.effect === "block" ? "may" : "should";
+    return `${sayAtMost(number, countedIn(of, speaker), whereCounted(of, span, speaker), may)}.`;
   },
   "asks.window": ({ act }, speaker) =>
     `${capital(sayPieces(act, speaker.edition, "object"))} has its time: ${theDays(speaker) || "its days are not known yet"}.`,
@@ -115,7 +122,3 @@ export const asksSayings: Sayings<AsksKey> = {
       ? `${capital(theDocument(record, edition))} stays with the person and goes along to a new post.`
       : `${capital(theDocument(record, edition))} is kept.`,
 };
-
-/** What an act needs, when it is said without its gate: "a conversation about the concern, on the same indicator". */
-export const sayNeed = (need: Parameters<typeof sayPiece>[0], speaker: Speaker): string =>
-  sayPiece(need, speaker.edition) + (need.key === "act" ? "" : sayShared(need, speaker.edition));

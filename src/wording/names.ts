@@ -70,7 +70,7 @@ const sections: Readonly<Record<string, string>> = {
 export const plainWords = (key: string): string => key.replaceAll("-", " ");
 
 /** A document as the agreement calls it, without an article: "summative report". */
-export const documentName = (document: string, edition: Words): string =>
+export const documentName = (document: string, edition: Edition): string =>
   document === "plan" ? planName(edition) : (edition.words[document] ?? documents[document] ?? plainWords(document));
 
 /** A meeting, without an article: "planning conference". */
@@ -100,12 +100,43 @@ export const partName = (part: string, edition: Words): string =>
 /** The agreement's word for the matter a plan is about: "indicator", "criterion"; else "matter". */
 export const focusName = (edition: Words): string => edition.words["focus"] ?? "matter";
 
-/** The agreement's short word for its own plan: "PIP"; else "plan". */
-export const planName = (edition: Words): string => edition.words["plan-short"] ?? edition.words["plan"] ?? "plan";
+interface PlanRow {
+  readonly use: string | readonly string[];
+}
 
-/** One plan type by its policy name: "pip" as the edition's words have it, else "PIP". */
-export const planType = (name: string, edition: Words): string =>
-  edition.words[name] ?? (name.length <= 4 ? name.toUpperCase() : plainWords(name));
+/** The plan types this agreement uses: those its rules assign, else all it names. */
+export function ownPlans(edition: Pick<Edition, "rules" | "plans">): readonly string[] {
+  const assigned = edition.rules
+    .filter((rule) => rule.kind === "assign")
+    .map((rule) => rule.parameters as { readonly what?: unknown; readonly rows?: readonly PlanRow[] })
+    .filter(({ what }) => what === "plan")
+    .flatMap(({ rows }) => rows ?? [])
+    .flatMap(({ use }) => use);
+  return assigned.length > 0 ? assigned : Object.keys(edition.plans);
+}
+
+/** "plan" where an agreement has several types, else its short word for its own: "PIP". */
+export const planName = (edition: Edition): string =>
+  edition.words[PLAN_HERE] ??
+  (ownPlans(edition).length > 1 ? "plan" : (edition.words["plan-short"] ?? edition.words["plan"] ?? "plan"));
+
+/** The word a narrowed edition keeps for the plan that is spoken of. */
+const PLAN_HERE = "plan-here";
+
+/** The same edition while one plan of that type is spoken of: "plan" then is that type's name. */
+export const speakingOf = (plan: string, edition: Edition): Edition => ({
+  ...edition,
+  words: { ...edition.words, [PLAN_HERE]: planType(plan, edition) },
+});
+
+/**
+ * One plan type by its policy name. Improvement and growth plans go by their initials, as people call them ("PIP"),
+ * any other by its full name ("Formal Assistance Plan").
+ */
+export function planType(name: string, edition: Pick<Edition, "words" | "plans">): string {
+  const everyday = ["improvement", "growth"].includes(edition.plans[name] ?? "") && name.length <= 4;
+  return everyday ? name.toUpperCase() : (edition.words[name] ?? plainWords(name));
+}
 
 interface Labelled {
   readonly of?: unknown;

@@ -30,7 +30,7 @@ export interface SaidFinding {
 export function sayFinding(finding: Finding, edition: Edition, reader: Reader): SaidFinding {
   const more = { today: reader.today, finding };
   const say = (message: Finding["asks"]): string => sayMessage(message, edition, more);
-  const note = saySettings(finding.settings);
+  const note = saySettings(finding.settings, edition);
   return {
     asks: say(finding.asks),
     state: sayState(finding, reader.today),

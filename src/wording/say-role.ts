@@ -31,7 +31,7 @@ const roleWords: Readonly<Record<Role, string>> = {
 /** A role without an article: "supervisor", or the agreement's own word for it. */
 export function bareRole(role: string, edition: Words): string {
   const own = edition.words[role] ?? roleWords[role as Role] ?? role.replaceAll("-", " ");
-  return own.replace(/^(?:the|your|an?) /i, "");
+  return own.replace(/^(?:the|your|an?) /i, "").replaceAll("'", "’");
 }
 
 /** A role as the agreement calls it: "the supervisor", "the Employee Rights representative". */

@@ -1,38 +1,68 @@
-import type { Edition, Rule } from "../policy/index.ts";
-import { capital } from "./lists.ts";
-import { sayDayExpression } from "./say-day-expression.ts";
-import { saySpan } from "./say-span.ts";
-import { plainWords } from "./names.ts";
-import { sayRole } from "./say-role.ts";
+import type { DayExpression, Edition, Rule } from "../policy/index.ts";
 import { roles } from "../policy/index.ts";
+import { article } from "./fact-words.ts";
+import { capital, either, stop } from "./lists.ts";
+import { focusName, plainWords, valueLabel } from "./names.ts";
+import { sayDayExpression } from "./say-day-expression.ts";
+import { bareRole } from "./say-role.ts";
+import { saySpan } from "./say-span.ts";
 
 /** Which blanks of the agreement a rule or finding filled with the district's own value; nothing where it used none. */
-export function saySettings(settings: Rule["settings"]): string | undefined {
-  if (settings.length === 0) return undefined;
-  return settings.map(({ value, silent }) => `${capital(value)}: local setting. The agreement does not say ${silent}.`).join(" ");
+export function saySettings(settings: Rule["settings"], edition: Edition): string | undefined {
+  return settings.length === 0 ? undefined : settings.map(({ name }) => saySettingNote(name, edition)).join(" ");
+}
+
+/** One setting as a note beside what uses it: "12 months is a local setting: the agreement does not say when a plan is never-ending." */
+export function saySettingNote(name: string, edition: Edition): string {
+  const setting = edition.settings[name];
+  if (setting === undefined) return "A local setting is used here.";
+  const value = saySettingValue(setting.value, edition);
+  const silent = `the agreement does not say ${setting.silent}`;
+  return /[.?!]$/.test(value) ? `${value} This is a local setting: ${stop(silent)}` : `${capital(value)} is a local setting: ${stop(silent)}`;
+}
+
+/** One setting by itself: what the agreement is silent about, and the district's value. */
+export function saySetting(name: string, edition: Edition): string {
+  const setting = edition.settings[name];
+  if (setting === undefined) return "";
+  const changed = setting.changedHere ? " Changed by the district." : "";
+  return `${capital(setting.silent)}: ${stop(saySettingValue(setting.value, edition))}${changed}`;
 }
 
 /** A setting's value in words: "12 months", "10 work days after the day the plan is to end". */
 export function saySettingValue(value: unknown, edition: Edition): string {
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((each) => saySettingValue(each, edition)).join(", ");
+  if (Array.isArray(value)) return value.length === 0 ? "none" : either(value.map((each) => saySettingValue(each, edition)));
   if (typeof value !== "object" || value === null) return sayName(String(value), edition);
-  if ("after" in value || "before" in value || "day" in value || "date" in value) return sayDayExpression(value as never, edition);
-  if ("count" in value && "unit" in value) return saySpan(value as never);
+  if (isDay(value)) return sayDayExpression(value, edition);
+  if (isSpan(value)) return saySpan(value);
   return Object.entries(value)
     .map(([key, each]) => `${plainWords(key)}: ${saySettingValue(each, edition)}`)
     .join("; ");
 }
 
+const isDay = (value: object): value is DayExpression => ["after", "before", "day", "date"].some((key) => key in value);
+const isSpan = (value: object): value is Parameters<typeof saySpan>[0] => "count" in value && "unit" in value;
+
 const names: Readonly<Record<string, string>> = {
   "next-work-day": "it moves to the next work day",
   "next-day": "it moves to the next day",
   "previous-work-day": "it moves to the work day before",
-  none: "none",
   true: "yes",
   false: "no",
-  focus: "successive plans on the same matter count together",
-  reviewed: "reviewed",
 };
 
-const sayName = (name: string, edition: Edition): string =>
-  names[name] ?? ((roles as readonly string[]).includes(name) ? sayRole(name, edition) : plainWords(name));
+function sayName(name: string, edition: Edition): string {
+  const known = names[name];
+  if (known !== undefined) return known;
+  if (name === "focus") return `counting plans on the same ${focusName(edition)} together`;
+  if ((roles as readonly string[]).includes(name)) return article(bareRole(name, edition));
+  return /^[a-z0-9-]+$/.test(name) && /[a-z]/.test(name) ? label(name, edition) : name;
+}
+
+/** A chosen value between quotation marks where the agreement has words for it; other names as they are. */
+function label(name: string, edition: Edition): string {
+  const choice = edition.rules.some(
+    (rule) => rule.kind === "choices" && ((rule.parameters as { allowed?: readonly string[] }).allowed ?? []).includes(name),
+  );
+  return choice ? `“${valueLabel(name, edition)}”` : plainWords(name);
+}

@@ -1,0 +1,86 @@
+import { sayParts, whose, sayCondition, sayPattern } from "./say-pattern.ts";
+import type { Edition, Pattern, Role } from "../policy/index.ts";
+import { article } from "./fact-words.ts";
+import { sayHappened, sayPassive, sayToDo } from "./facts.ts";
+import { both, either } from "./lists.ts";
+import { documentName, focusName, partName, plainWords } from "./names.ts";
+import type { CadenceShape, CountShape, CountsAsShape, DurationShape, DutyShape, KeepShape, WindowShape } from "./rule-shapes.ts";
+import { actHere, mustFor, plansMeant, sayBy, type SayRule, sentence, shouldFor } from "./rule-sentences.ts";
+import { sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
+import { sayDayExpression, sayPublishedDays } from "./say-day-expression.ts";
+import { saySpan } from "./say-span.ts";
+import { sayRole } from "./say-role.ts";
+import { fromPattern, traitsOf } from "./traits.ts";
+
+/** What is to be done, by someone named: "hold a planning conference with the employee". */
+function toDo(pattern: Pattern, edition: Edition, actor: Role): string {
+  if ("any-of" in pattern) return either(pattern["any-of"].map((each) => toDo(each, edition, actor)));
+  return "fact" in pattern ? sayToDo(fromPattern(pattern), edition, actor) : `see to ${sayPattern(pattern, edition)}`;
+}
+
+/** How often, and for what, a duty is owed. */
+function owed({ each, when, must }: DutyShape, edition: Edition): string {
+  if (when !== undefined) return ` each time ${sayHappened(fromPattern(actHere(when, edition)), edition)}`;
+  if (each === undefined) return "";
+  if ("span" in each) return " each year";
+  if ("document" in each) return ` for each ${documentName(each.document.name, edition)}`;
+  if ("part" in each) return ` for each ${partName(each.part, edition)}${whose(traitsOf(each.where), edition)}`;
+  const said = "fact" in must && must.fact.startsWith("plan-");
+  return said ? "" : ` for each ${plansMeant(each.plan, edition)}`;
+}
+
+export const sayDuty: SayRule<DutyShape> = (duty, edition, rule) => {
+  const by = duty.by === undefined ? "" : `, ${sayBy(duty.by, edition)}`;
+  const start = duty["not-before"] === undefined ? "" : `, not before ${sayDayExpression(duty["not-before"], edition)}`;
+  const published = duty.by === undefined ? [] : sayPublishedDays(duty.by);
+  const years = published.length === 0 ? "" : ` ${sentence(`Published for single years: ${published.join("; ")}`)}`;
+  const done = `${toDo(duty.must, edition, duty.who)}${owed(duty, edition)}`;
+  return `${sentence(`${sayRole(duty.who, edition)} ${mustFor(rule)} ${done}${start}${by}`)}${years}`;
+};
+
+export const sayCadence: SayRule<CadenceShape> = ({ who, must, every }, edition, rule) =>
+  sentence(`${sayRole(who, edition)} ${mustFor(rule)} ${toDo(must, edition, who)} at least every ${saySpan(every)}`);
+
+export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
+  const { of, "at-least": least, "at-most": most } = count;
+  const span = typeof count.in === "string" ? { name: count.in } : count.in;
+  const parts = "part" in of;
+  const passive = (modal: string): string => ("fact" in of ? sayPassive(fromPattern(of), edition, modal) : `${sayPattern(of, edition)} ${modal}`);
+  const counted = parts ? { noun: partName(of.part, edition) } : { passive };
+  const where = parts ? plansMeant("where" in span ? span.where : undefined, edition) : sayEach(span.name);
+  const may = rule.effect === "block" ? "may" : "should";
+  const must = rule.effect === "block" ? "must" : "is to";
+  const bounds = [
+    least === undefined ? "" : sayAtLeast(least, counted, where, must),
+    most === undefined ? "" : sayAtMost(most, counted, where, may),
+  ];
+  return bounds.filter((bound) => bound !== "").map(sentence).join(" ");
+};
+
+export const sayWindow: SayRule<WindowShape> = ({ act, of, from, to }, edition, rule) => {
+  const days = [from && `from ${sayDayExpression(from, edition)}`, to && `to ${sayDayExpression(to, edition)}`].filter(Boolean).join(" ");
+  if (of !== undefined) return sentence(`the date of each ${sayParts(of, edition).replace(/^an? /, "")} ${shouldFor(rule)} lie ${days || "within the plan"}`);
+  const may = sayPassive(fromPattern(actHere(act, edition)), edition, "may be");
+  return sentence(days === "" ? `${may} at any time` : `${may} only ${days}`);
+};
+
+export const sayDuration: SayRule<DurationShape> = (duration, edition, rule) => {
+  const { "at-least": least, "at-most": most, "ends-by": end, joins = [] } = duration;
+  const subject = duration.of === "plan" ? article(plansMeant(duration.where, edition)) : `the ${plainWords(duration.of)}`;
+  const bounds = both([least && `at least ${saySpan(least)}`, most && `at most ${saySpan(most)}`].filter((bound) => bound !== undefined));
+  const last = end === undefined ? "" : `end ${sayBy(end, edition)}`;
+  const joined = joins.includes("focus") ? ` ${sentence(`Successive plans on the same ${focusName(edition)} are counted together`)}` : "";
+  return `${sentence(`${subject} ${shouldFor(rule)} ${both([bounds && `last ${bounds}`, last].filter((part) => part !== ""))}`)}${joined}`;
+};
+
+export const sayKeep: SayRule<KeepShape> = (keep, edition, rule) => {
+  const record = article(documentName(typeof keep.record === "string" ? keep.record : keep.record.name, edition));
+  const said: string[] = [];
+  if (keep.travels === true) said.push(`${record} stays with the person and goes along to a new post`);
+  if (keep["at-least"] !== undefined) said.push(`${record} ${shouldFor(rule)} be kept ${sayBy(keep["at-least"], edition).replace(/^(?:within|by)/, "at least until")}`);
+  if (keep["at-most"] !== undefined) said.push(`${record} is kept no longer than ${sayDayExpression(keep["at-most"], edition)}`);
+  return said.map(sentence).join(" ");
+};
+
+export const sayCountsAs: SayRule<CountsAsShape> = ({ label, when }, edition) =>
+  sentence(`“${plainWords(label)}” means that ${both(when.map((each) => sayCondition(each, edition)))}`);

@@ -1,0 +1,97 @@
+import type { Edition, Rule } from "../policy/index.ts";
+import { stop } from "./lists.ts";
+import type { AnySayRule, SayRule } from "./rule-sentences.ts";
+import {
+  sayAcknowledge,
+  sayAssign,
+  sayAttest,
+  sayChoices,
+  sayContent,
+  sayDecides,
+  sayGate,
+  sayRightRule,
+  sayTell,
+  sayWhoMay,
+} from "./rules-of-acts.ts";
+import { sayCadence, sayCount, sayCountsAs, sayDuration, sayDuty, sayKeep, sayWindow } from "./rules-of-time.ts";
+import { sayCondition } from "./say-pattern.ts";
+import { sayPersons } from "./say-person.ts";
+import { saySettingNote } from "./say-settings.ts";
+
+/** A rule of an agreement in plain English. */
+export interface SaidRule {
+  /** What it asks, whom it is for and when it holds. */
+  readonly sentence: string;
+  /** What the program does about it; empty where it only shows. */
+  readonly effectSentence: string;
+  /** Its sources: where each stands, and its words. Words already said in the sentence are left out. */
+  readonly clause: readonly { readonly where: string; readonly says?: string; readonly local: boolean }[];
+  /** Which of the district's own values it uses. */
+  readonly settingNotes: readonly string[];
+  readonly note?: string;
+}
+
+const as =
+  <Shape>(say: SayRule<Shape>) =>
+  (rule: Rule, edition: Edition): string =>
+    say(rule.parameters as Shape, edition, rule);
+
+const kinds: AnySayRule = {
+  duty: as(sayDuty),
+  cadence: as(sayCadence),
+  count: as(sayCount),
+  window: as(sayWindow),
+  gate: as(sayGate),
+  duration: as(sayDuration),
+  content: as(sayContent),
+  attest: as(sayAttest),
+  tell: as(sayTell),
+  "who-may": as(sayWhoMay),
+  decides: as(sayDecides),
+  acknowledge: as(sayAcknowledge),
+  right: as(sayRightRule),
+  choices: as(sayChoices),
+  "counts-as": as(sayCountsAs),
+  assign: as(sayAssign),
+  keep: as(sayKeep),
+};
+
+/** One rule as its reader would say it, with what the program does about it and where it comes from. */
+export function sayRule(rule: Rule, edition: Edition): SaidRule {
+  return {
+    sentence: [kinds[rule.kind](rule, edition), ...conditions(rule, edition)].join(" "),
+    effectSentence: sayEffect(rule),
+    clause: rule.source.map(({ title, place, says, local }) => ({
+      where: `${title}, ${place}`,
+      ...(rule.kind === "tell" ? {} : { says }),
+      local,
+    })),
+    settingNotes: rule.settings.map(({ name }) => saySettingNote(name, edition)),
+    ...(rule.note === undefined ? {} : { note: stop(rule.note) }),
+  };
+}
+
+function conditions(rule: Rule, edition: Edition): readonly string[] {
+  return [
+    rule.for === undefined ? "" : `This is for ${sayPersons(rule.for, edition)}.`,
+    rule.onlyIf === undefined ? "" : `This holds only if ${sayCondition(rule.onlyIf, edition)}.`,
+    rule.unless === undefined ? "" : `This does not hold if ${sayCondition(rule.unless, edition)}.`,
+  ].filter((words) => words !== "");
+}
+
+/** Kinds that wait for somebody to act: there is nothing to refuse, so the program reminds. */
+const waiting = new Set<Rule["kind"]>(["duty", "cadence", "acknowledge"]);
+
+/** Kinds whose refusal ends when something else has happened; the others bar what is outside them for good. */
+const until = new Set<Rule["kind"]>(["gate", "content", "attest", "decides"]);
+
+function sayEffect({ kind, effect }: Rule): string {
+  if (effect === "show") return "";
+  if (effect === "warn") {
+    return waiting.has(kind)
+      ? "The program reminds those who owe it, and shows when it is late."
+      : "One may go on without it, giving a reason that is kept.";
+  }
+  if (kind === "keep") return "The program refuses to take it away.";
+  return until.has(kind) ? "The program refuses this until then." : "The program refuses anything else.";
+}
