@@ -43,6 +43,8 @@ export interface DocumentReceived {
   readonly document: string;
   readonly version: number;
   readonly how: "opened";
+  /** Added by the person, e.g. that nobody has discussed it with them yet. */
+  readonly comment?: string;
 }
 
 export const deliveries = ["handed-over", "mailed", "e-mailed"] as const;
@@ -87,6 +89,7 @@ export interface SignatureDeclined {
   readonly witnessRole?: string;
   readonly words: string;
   readonly hash: string;
+  readonly comment?: string;
 }
 
 /** A written response, bound to the document it answers in every view. */

@@ -42,3 +42,6 @@ export { agreementOf, isAgreed, type SideAgreement } from "./draft/agreement.ts"
 export { differences, type Difference } from "./draft/conflict.ts";
 export { whoseWords, type WrittenText } from "./draft/whose-words.ts";
 export { saveSection, type SectionSave, type SectionSaved } from "./draft/save-section.ts";
+export { issueEvent, proposedIssue } from "./issue-document/decide.ts";
+export { askedAcknowledgment, type AskedAcknowledgment } from "./asked-acknowledgment.ts";
+export type { DocumentNotNow } from "./refuse.ts";
