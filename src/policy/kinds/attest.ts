@@ -12,7 +12,7 @@ import { phaseOf } from "../phase.ts";
 import { partsOf } from "../plan-parts.ts";
 import type { Rule } from "../rule.ts";
 import { sayPart } from "../say-pattern.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import type { PartName, Role } from "../vocabulary.ts";
 import { factPattern, part, role, sentence, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -46,7 +46,7 @@ export const attest: RuleKind<AttestParameters> = {
 function judgeAct(rule: Rule<AttestParameters>, { act, cycle, stage, occasion }: ActOccasion, of: Part | undefined, a: Assessment): Finding {
   const { by, statement, "for-each": each } = rule.parameters;
   const base = { asks: say("asks.attest", { by, statement, ...(each ? { part: each } : {}) }), phase: phaseOf(act.fact, act.is), who: [by] };
-  const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const piece = of ? { part: [sayPart(of)] } : {};
   const affirmed = a.named("attested").filter((fact) => isBy(rule, fact, act, of));

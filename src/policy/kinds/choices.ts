@@ -10,7 +10,7 @@ import { type ActOccasion, actsFor } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import { factNames, type FactName } from "../vocabulary.ts";
 import { sentence, where, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -65,7 +65,7 @@ function valuesKnown({ allowed, groups = {}, words = {}, "with-reason": reasons 
 function judgeValue(rule: Rule<ChoicesParameters>, { act, cycle, stage, occasion }: ActOccasion, attribute: string, a: Assessment): Finding[] {
   const { of, allowed, "with-reason": reasons = [] } = rule.parameters;
   const base = { asks: say("asks.choices", { of, allowed }), phase: phaseOf(act.fact, act.is), who: act.by ? [act.by.role] : [] };
-  const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
   if (applying.applies !== "yes") return [notNeeded(rule, occasion, base, applying)];
   const values = valuesOf(act, attribute);
   if (values.length === 0) return [];

@@ -11,7 +11,7 @@ import { phaseOfDocument } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayPart } from "../say-pattern.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import type { PartName, Role } from "../vocabulary.ts";
 import { type DocumentPattern, documentPattern, part, roleList, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -55,7 +55,7 @@ export const content: RuleKind<ContentParameters> = {
 function judgeIssue(rule: Rule<ContentParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { document, sections = [], never = [] } = rule.parameters;
   const base = { asks: asksOf(rule.parameters), phase: phaseOfDocument(document.name), who: act.by ? [act.by.role] : [] };
-  const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const proof = stage === "recorded" ? [act] : [];
   if (!act.contents) {

@@ -32,15 +32,15 @@ export function countFactsAtLeast(rule: Rule<CountParameters>, of: FactPattern, 
 
 /** The years or plans that facts are counted in. */
 export function spansOf(of: CountParameters["in"], a: Assessment): Span[] {
-  if (of === "plan") {
-    return plansGiven(undefined, a).map(({ plan, subject, occasion }) => ({ subject, occasion, belongs: (fact) => fact.ids["plan"] === plan.id }));
+  if (of.span === "plan") {
+    return plansGiven(of.where, a).map(({ plan, subject, occasion }) => ({ subject, occasion, belongs: (fact) => fact.ids["plan"] === plan.id }));
   }
   const begun = a.cycles.filter((cycle) => compareDays(cycle.firstDay, a.today) <= 0);
   return begun.map((cycle) => ({ subject: subjectOfCycle(cycle), occasion: occasionOfCycle(cycle), belongs: (fact) => fact.cycle === cycle.id }));
 }
 
 function judgeSpan(rule: Rule<CountParameters>, of: FactPattern, { subject, occasion, belongs }: Span, a: Assessment): Finding {
-  const { "at-least": number = 0, in: span, distinct } = rule.parameters;
+  const { "at-least": number = 0, in: { span }, distinct } = rule.parameters;
   const counted = [sayPattern(of)];
   const base = { asks: say("asks.count-at-least", { of: counted, number, in: span }), phase: phaseOf(of.fact, of.where) };
   const applying = applies(rule, subject, { day: a.today }, a);

@@ -10,7 +10,7 @@ import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import { differing } from "./count-at-least.ts";
 import type { CountParameters } from "./count.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
@@ -18,13 +18,14 @@ import { notNeeded, wentOnWith } from "./not-needed.ts";
 /** At most so many in a year or plan: each act is judged with those that lie before it, by day and then by recording. */
 export function countFactsAtMost(rule: Rule<CountParameters>, of: FactPattern, limit: number, a: Assessment): Finding[] {
   const counted = [sayPattern(of)];
-  const asks = say("asks.count-at-most", { of: counted, number: limit, in: rule.parameters.in });
-  const spans = Map.groupBy(actsFor(of, a), ({ act }) => (rule.parameters.in === "plan" ? act.ids["plan"] : act.cycle) ?? "");
+  const { span } = rule.parameters.in;
+  const asks = say("asks.count-at-most", { of: counted, number: limit, in: span });
+  const spans = Map.groupBy(actsFor(of, a), ({ act }) => (span === "plan" ? act.ids["plan"] : act.cycle) ?? "");
   return [...spans.values()].flatMap((acts) => {
     const before: Fact[] = [];
     return acts.sort(byDay).map(({ act, cycle, stage, occasion }) => {
       const base = { asks, phase: phaseOf(act.fact, act.is), who: act.by ? [act.by.role] : [] };
-      const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+      const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
       if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
       before.push(act);
       const found = differing(before, rule.parameters.distinct);

@@ -5,7 +5,7 @@ import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import type { ActOccasion } from "../occasions.ts";
 import type { Rule } from "../rule.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import type { DecidesParameters } from "./decides.ts";
 import { roleOf, viewsOn } from "./decides-views.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
@@ -14,7 +14,7 @@ import { notNeeded, wentOnWith } from "./not-needed.ts";
 export function judgeDecision(rule: Rule<DecidesParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { about, then, first = ["employee", "supervisor"] } = rule.parameters;
   const base = { asks: say("asks.decides", { about, first, then }), phase: "plan" as const, who: [then] };
-  const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const { differed } = viewsOn(about, act, a);
   const by = roleOf(act);

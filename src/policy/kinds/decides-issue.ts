@@ -9,7 +9,7 @@ import { say } from "../messages.ts";
 import type { ActOccasion } from "../occasions.ts";
 import type { Rule } from "../rule.ts";
 import { sayUnknown } from "../say-unknown-day.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import type { DecidesParameters } from "./decides.ts";
 import { roleOf, stillDiffers, type Views, viewsOn } from "./decides-views.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
@@ -25,7 +25,7 @@ interface Answered {
 export function judgeIssue(rule: Rule<DecidesParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { about, then, first = ["employee", "supervisor"] } = rule.parameters;
   const base = { asks: say("asks.decides", { about, first, then }), phase: "plan" as const, who: [then] };
-  const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const views = viewsOn(about, act, a);
   const said = views.differed.length > 0 ? whereTheyDiffer(rule, views) : whereTheyDoNot(rule, first, views, act, a);

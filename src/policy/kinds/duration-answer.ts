@@ -14,7 +14,7 @@ import { datesOf, wasIssued } from "../plan-life.ts";
 import { resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayUnknown } from "../say-unknown-day.ts";
-import { type Subject, subjectOf } from "../subject.ts";
+import { beforeAct, type Subject, subjectOf } from "../subject.ts";
 import type { DurationParameters } from "./duration.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
@@ -51,7 +51,7 @@ function judgeRun(rule: Rule<DurationParameters>, run: Run, a: Assessment): Find
   const { fact, subject, occasion, stage, from, to, open } = run;
   const asks = say("asks.duration", { plan: String(fact.is["plan"] ?? "plan"), ...(least ? { least } : {}), ...(most ? { most } : {}) });
   const base = { asks, phase: "plan" as const, who: fact.by ? [fact.by.role] : [] };
-  const applying = applies(rule, subject, { day: fact.day, order: fact.order, strictly: true }, a);
+  const applying = applies(rule, subject, beforeAct(fact, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const proof = stage === "recorded" ? [fact] : [];
   const bounds = from && boundsOf(rule, run, from, a);

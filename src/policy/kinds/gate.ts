@@ -13,7 +13,7 @@ import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate, sayFound } from "../say-evidence.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import { upcomingActs } from "../upcoming-acts.ts";
 import { factPattern, pattern } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -39,7 +39,7 @@ function judgeAct(rule: Rule<GateParameters>, { act, cycle, stage, occasion }: A
   const asks = say("asks.gate", { act: [sayPattern(rule.parameters.act)], needs: needs.map(sayPattern), ...focusOf(act) });
   const phase = phaseOf(act.fact, act.is);
   const who = act.by ? [act.by.role] : [];
-  const applying = applies(rule, subject, { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subject, beforeAct(act, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, { asks, phase, who }, applying);
 
   const evidence = needs.map((need) => lookFor(need, subject, { day: act.day }, a));

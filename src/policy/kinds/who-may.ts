@@ -13,7 +13,7 @@ import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayFact, sayPattern } from "../say-pattern.ts";
-import { subjectOf } from "../subject.ts";
+import { beforeAct, subjectOf } from "../subject.ts";
 import type { Role } from "../vocabulary.ts";
 import { factPattern, roleList } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -56,7 +56,7 @@ function judgeAct(rule: Rule<WhoMayParameters>, { act, cycle, stage, occasion }:
   const limits = { ...(may ? { may } : {}), ...(mayNot ? { "may-not": mayNot } : {}) };
   const asks = say("asks.who-may", { act: [sayPattern(pattern)], ...limits, ...(whom ? { whom } : {}), ...(during ? { while: during } : {}) });
   const base = { asks, phase: phaseOf(act.fact, act.is), who: may ?? [] };
-  const applying = applies(rule, subjectOf(act, cycle), { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const tests = [byWhom(act, may, mayNot), ...(whom ? [ofWhom(act, whom)] : []), ...(during ? [whilePlanRuns(act, a)] : [])];
   const answer = tests.some((test) => test.answer === "no") ? "no" : tests.some((test) => test.answer === "cannot-say") ? "cannot-say" : "yes";

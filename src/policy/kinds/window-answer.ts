@@ -10,7 +10,7 @@ import { say } from "../messages.ts";
 import { resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayPart, sayPattern } from "../say-pattern.ts";
-import type { Subject } from "../subject.ts";
+import { beforeAct, type Subject } from "../subject.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 import type { WindowParameters } from "./window.ts";
 
@@ -30,7 +30,7 @@ export function judgeDay(rule: Rule<WindowParameters>, { act, stage, phase, subj
     ? say("asks.window-part", { part: [sayPart(part)], ...(day ? { day } : {}) })
     : say("asks.window", { act: [sayPattern(rule.parameters.act)] });
   const base = { asks, phase, who: act.by ? [act.by.role] : [] };
-  const applying = applies(rule, subject, { day: act.day, order: act.order, strictly: true }, a);
+  const applying = applies(rule, subject, beforeAct(act, a), a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const ends = endsOf(rule, subject, a);
   const proof = stage === "recorded" ? [act] : [];
