@@ -4,12 +4,16 @@ import { canonicalJson } from "./canonical-json.ts";
 
 describe("the one text of a value", () => {
   it("sorts keys by code unit and leaves out white space and what is undefined", () => {
-    expect(canonicalJson({ b: 1, a: [true, null, "x"], é: 0, B: undefined, "€": {} })).toBe('{"a":[true,null,"x"],"b":1,"é":0,"€":{}}');
+    expect(canonicalJson({ b: 1, a: [true, null, "x"], é: 0, B: undefined, "€": {} })).toBe(
+      '{"a":[true,null,"x"],"b":1,"é":0,"€":{}}',
+    );
   });
 
   it("writes numbers and escapes as RFC 8785 does", () => {
-    expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27])).toBe("[333333333.3333333,1e+30,4.5,0.002,1e-27]");
-    expect(canonicalJson("\u20ac$\u000f\nA'B\"\\\\\"/")).toBe('"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"');
+    expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27])).toBe(
+      "[333333333.3333333,1e+30,4.5,0.002,1e-27]",
+    );
+    expect(canonicalJson('\u20ac$\u000f\nA\'B"\\\\"/')).toBe('"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"');
   });
 
   it("writes a day as its ISO text", () => {
@@ -20,10 +24,16 @@ describe("the one text of a value", () => {
     expect(canonicalJson("é")).not.toBe(canonicalJson("e\u0301"));
   });
 
-  it.each([[Number.NaN], [() => 1], [undefined], [[undefined]], ["\ud800"], [{ "\udc00": 1 }], [10n], [new Map([["a", 1]])]])(
-    "refuses what JSON cannot hold: %s",
-    (value) => {
-      expect(() => canonicalJson(value)).toThrow(TypeError);
-    },
-  );
+  it.each([
+    [Number.NaN],
+    [() => 1],
+    [undefined],
+    [[undefined]],
+    ["\ud800"],
+    [{ "\udc00": 1 }],
+    [10n],
+    [new Map([["a", 1]])],
+  ])("refuses what JSON cannot hold: %s", (value) => {
+    expect(() => canonicalJson(value)).toThrow(TypeError);
+  });
 });

@@ -5,7 +5,7 @@
  * its hash. Throws TypeError for what JSON cannot hold (functions, maps, NaN, lone surrogates, `undefined` in a list).
  */
 export const canonicalJson = (value: unknown): string => {
-  const plain = value instanceof Object && "toJSON" in value && typeof value.toJSON === "function" ? (value.toJSON() as unknown) : value;
+  const plain = hasIsoText(value) ? value.toJSON() : value;
   switch (typeof plain) {
     case "string":
       if (!plain.isWellFormed()) throw new TypeError("text holds half of a surrogate pair");
@@ -24,6 +24,9 @@ export const canonicalJson = (value: unknown): string => {
       throw new TypeError(`a ${typeof plain} cannot be recorded`);
   }
 };
+
+const hasIsoText = (value: unknown): value is Temporal.PlainDate | Temporal.Instant =>
+  value instanceof Temporal.PlainDate || value instanceof Temporal.Instant;
 
 const isPlain = (object: object): boolean => {
   const prototype = Object.getPrototypeOf(object) as unknown;

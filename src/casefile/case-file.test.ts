@@ -11,7 +11,12 @@ const nextYear: CycleOpened = {
   cycle: "c-28",
   body: { ...cycleOpened.body, schoolYear: "2027-28", firstDay: "2027-07-01", lastDay: "2028-06-30" },
 };
-const historySince = (since: string) => ({ type: "HistoryEntered", day: day("2026-09-01"), cycle: "c-27", body: { since } });
+const historySince = (since: string) => ({
+  type: "HistoryEntered",
+  day: day("2026-09-01"),
+  cycle: "c-27",
+  body: { since },
+});
 
 describe("a file opened from its events", () => {
   it("has nothing in it before its first event", () => {
@@ -24,7 +29,12 @@ describe("a file opened from its events", () => {
     const { cycles, facts } = openCaseFile("e-1", fileOf(cycleOpened), []);
     expect(cycles).toEqual([
       {
-        ...{ id: "c-27", schoolYear: "2026-27", edition: "mo-1091@2024-07-01", person: { unit: "certified", tenured: false } },
+        ...{
+          id: "c-27",
+          schoolYear: "2026-27",
+          edition: "mo-1091@2024-07-01",
+          person: { unit: "certified", tenured: false },
+        },
         ...{ firstDay: day("2026-07-01"), lastDay: day("2027-06-30") },
       },
     ]);
@@ -34,7 +44,12 @@ describe("a file opened from its events", () => {
   });
 
   it("follows another edition once the cycle is re-pinned, and none of the other cycles does", () => {
-    const repinned = { type: "CycleRepinned", day: day("2026-11-02"), cycle: "c-27", body: { edition: "mo-1091@2026-10-01", reason: "Agreed on 28 October" } };
+    const repinned = {
+      type: "CycleRepinned",
+      day: day("2026-11-02"),
+      cycle: "c-27",
+      body: { edition: "mo-1091@2026-10-01", reason: "Agreed on 28 October" },
+    };
     const { cycles } = openCaseFile("e-1", fileOf(cycleOpened, nextYear, repinned), []);
     expect(cycles.map((cycle) => cycle.edition)).toEqual(["mo-1091@2026-10-01", "mo-1091@2024-07-01"]);
   });
@@ -45,7 +60,8 @@ describe("a file opened from its events", () => {
   });
 
   it("is complete since the first day of its first cycle, until the paper history says otherwise", () => {
-    const since = (...events: readonly NewEvent[]): string => openCaseFile("e-1", fileOf(...events), []).completeSince.toString();
+    const since = (...events: readonly NewEvent[]): string =>
+      openCaseFile("e-1", fileOf(...events), []).completeSince.toString();
     expect(since(nextYear, cycleOpened)).toBe("2026-07-01");
     expect(since(cycleOpened, historySince("2019-08-12"))).toBe("2019-08-12");
     expect(since(cycleOpened, historySince("2019-08-12"), historySince("2027-01-04"))).toBe("2027-01-04");

@@ -18,7 +18,11 @@ const NEVER = "9999-12-31";
  * An employee's file from every event recorded in it, first to last. `sources` are the domain folders' facts; those of
  * the file itself (cycles, history) are always in. Facts come in the order of recording.
  */
-export const openCaseFile = (employee: string, events: readonly RecordedEvent[], sources: readonly FactSource[]): CaseFile => {
+export const openCaseFile = (
+  employee: string,
+  events: readonly RecordedEvent[],
+  sources: readonly FactSource[],
+): CaseFile => {
   const counting = standing(events);
   const cycles = cyclesFrom(counting);
   return {
@@ -26,7 +30,9 @@ export const openCaseFile = (employee: string, events: readonly RecordedEvent[],
     revision: events.at(-1)?.revision ?? 0,
     events: counting,
     struck: struckIn(events),
-    facts: [{ factsFrom }, ...sources].flatMap((source) => source.factsFrom(counting)).sort((a, b) => a.order - b.order),
+    facts: [{ factsFrom }, ...sources]
+      .flatMap((source) => source.factsFrom(counting))
+      .sort((a, b) => a.order - b.order),
     cycles,
     completeSince: completeSince(counting, cycles),
   };

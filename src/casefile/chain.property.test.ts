@@ -7,7 +7,9 @@ import type { NewEvent, RecordedEvent } from "./event.ts";
 
 const anyJson = fc.jsonValue({ depthSize: "small" }).filter((value) => canonicalJson(value).isWellFormed());
 const anyEvent: fc.Arbitrary<NewEvent> = anyJson.map((body) => ({ ...concern("4.2"), body }));
-const anyFile = fc.array(anyEvent, { minLength: 1, maxLength: 6 }).map((events) => chain(start, [cycleOpened, ...events], recording()));
+const anyFile = fc
+  .array(anyEvent, { minLength: 1, maxLength: 6 })
+  .map((events) => chain(start, [cycleOpened, ...events], recording()));
 
 /** Each single place of an event that can be other than it was. */
 const changesTo = (event: RecordedEvent): readonly RecordedEvent[] => [
@@ -37,7 +39,10 @@ describe("the chain of a file", () => {
   it("holds for any file as it was recorded, read back from text too", () => {
     fc.assert(
       fc.property(anyFile, (file) => {
-        expect(verifyChain(file, sha256)).toEqual({ ok: true, head: { revision: file.length, hash: file.at(-1)?.hash } });
+        expect(verifyChain(file, sha256)).toEqual({
+          ok: true,
+          head: { revision: file.length, hash: file.at(-1)?.hash },
+        });
         const readBack = file.map((event) => ({ ...event, body: JSON.parse(canonicalJson(event.body)) as unknown }));
         expect(verifyChain(readBack, sha256).ok).toBe(true);
       }),
@@ -54,7 +59,11 @@ describe("the chain of a file", () => {
         const answer = verifyChain(changed, sha256);
         expect(answer.ok).toBe(false);
         // The first event sets the file's name, so a change of it shows in the second.
-        expect(answer).toMatchObject({ revision: expect.toSatisfy((revision: number) => revision === place + 1 || (place === 0 && revision === 2)) as number });
+        expect(answer).toMatchObject({
+          revision: expect.toSatisfy(
+            (revision: number) => revision === place + 1 || (place === 0 && revision === 2),
+          ) as number,
+        });
       }),
     );
   });

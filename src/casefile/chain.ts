@@ -59,7 +59,9 @@ const seal = (last: Head, event: NewEvent, recording: Recording): RecordedEvent 
 };
 
 export type ChainFault = "order" | "file" | "previous" | "body" | "header";
-export type ChainAnswer = { readonly ok: true; readonly head: Head } | { readonly ok: false; readonly revision: number; readonly what: ChainFault };
+export type ChainAnswer =
+  | { readonly ok: true; readonly head: Head }
+  | { readonly ok: false; readonly revision: number; readonly what: ChainFault };
 
 /**
  * Whether a whole file, from its first event on, is as it was recorded; if not, the first event that is not, and what of
@@ -76,7 +78,12 @@ export const verifyChain = (events: readonly RecordedEvent[], digest: Digest): C
   return { ok: true, head: last };
 };
 
-const faultOf = (event: RecordedEvent, last: Head, file: string | undefined, digest: Digest): ChainFault | undefined => {
+const faultOf = (
+  event: RecordedEvent,
+  last: Head,
+  file: string | undefined,
+  digest: Digest,
+): ChainFault | undefined => {
   if (event.revision !== last.revision + 1) return "order";
   if (event.file !== file) return "file";
   if (event.previous !== last.hash) return "previous";

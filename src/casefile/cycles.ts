@@ -10,14 +10,16 @@ export const cyclesFrom = (events: readonly RecordedEvent[]): readonly Cycle[] =
     const cycle = cycles.get(event.cycle);
     if (event.type === "CycleOpened") cycles.set(event.cycle, opened(event));
     else if (cycle && event.type === "CycleRepinned") cycles.set(cycle.id, { ...cycle, edition: event.body.edition });
-    else if (cycle && event.type === "CycleClosed") cycles.set(cycle.id, { ...cycle, closedOn: event.day ?? event.recordedOn });
+    else if (cycle && event.type === "CycleClosed")
+      cycles.set(cycle.id, { ...cycle, closedOn: event.day ?? event.recordedOn });
   }
   return [...cycles.values()];
 };
 
 /** The cycle a day falls in (the one opened last, of several), or else the one opened last; undefined without any. */
 export const cycleOn = (cycles: readonly Cycle[], on: Day): Cycle | undefined =>
-  cycles.findLast((cycle) => compareDays(cycle.firstDay, on) <= 0 && compareDays(on, cycle.lastDay) <= 0) ?? cycles.at(-1);
+  cycles.findLast((cycle) => compareDays(cycle.firstDay, on) <= 0 && compareDays(on, cycle.lastDay) <= 0) ??
+  cycles.at(-1);
 
 const opened = ({ cycle, body }: Recorded<CycleOpened>): Cycle => ({
   id: cycle,

@@ -13,8 +13,7 @@ export type Refusal =
   | { readonly kind: "not-now"; readonly why: Message };
 
 export type Decision =
-  | { readonly ok: true; readonly events: readonly NewEvent[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly events: readonly NewEvent[] } | { readonly ok: false; readonly refusal: Refusal };
 
 /** One employee's file as a decision sees it: standing events (struck ones left out), and their facts. */
 export interface CaseFile extends FactFile {

@@ -29,7 +29,8 @@ export type EventStruck = NewEvent<"EventStruck", { readonly event: string; read
 export type CaseFileEvent = CycleOpened | CycleRepinned | CycleClosed | HistoryEntered | EventStruck;
 
 /** The same event once recorded. */
-export type Recorded<Event extends NewEvent> = Event extends NewEvent<infer Type, infer Body> ? RecordedEvent<Type, Body> : never;
+export type Recorded<Event extends NewEvent> =
+  Event extends NewEvent<infer Type, infer Body> ? RecordedEvent<Type, Body> : never;
 export type RecordedCaseFileEvent = Recorded<CaseFileEvent>;
 
 const types: ReadonlySet<string> = new Set<CaseFileEvent["type"]>([

@@ -14,7 +14,13 @@ export const cycleOpened: CycleOpened = {
   type: "CycleOpened",
   day: day("2026-08-17"),
   cycle: "c-27",
-  body: { schoolYear: "2026-27", edition: "mo-1091@2024-07-01", firstDay: "2026-07-01", lastDay: "2027-06-30", person: { unit: "certified", tenured: false } },
+  body: {
+    schoolYear: "2026-27",
+    edition: "mo-1091@2024-07-01",
+    firstDay: "2026-07-01",
+    lastDay: "2027-06-30",
+    person: { unit: "certified", tenured: false },
+  },
 };
 
 /** Something a domain folder would record. */
@@ -38,7 +44,14 @@ export const concernFacts = {
     events
       .filter((event) => event.type === "ConcernRaised")
       .map((event) => ({
-        ...{ id: event.id, fact: "concern-raised", day: event.day, order: event.revision, recordedOn: event.recordedOn, by: event.by },
+        ...{
+          id: event.id,
+          fact: "concern-raised",
+          day: event.day,
+          order: event.revision,
+          recordedOn: event.recordedOn,
+          by: event.by,
+        },
         ...{ cycle: event.cycle, is: { how: "talk" }, ids: { cycle: event.cycle } },
       })),
 };
@@ -75,7 +88,13 @@ export const memoryLog = (): EventLog & { meanwhile: (() => Promise<unknown>) | 
   const load = (file: string): readonly RecordedEvent[] => files.get(file) ?? [];
   const record = (append: Append): readonly RecordedEvent[] => {
     const before = load(append.file);
-    const sealing = { ...recording(append.file), by: append.by, recordedAt: append.at, recordedOn: append.on, newId: () => `event-${append.once}` };
+    const sealing = {
+      ...recording(append.file),
+      by: append.by,
+      recordedAt: append.at,
+      recordedOn: append.on,
+      newId: () => `event-${append.once}`,
+    };
     const events = chain(before.at(-1) ?? start, append.events, sealing);
     files.set(append.file, [...before, ...events]);
     acts.set(append.once, events);
@@ -94,7 +113,9 @@ export const memoryLog = (): EventLog & { meanwhile: (() => Promise<unknown>) | 
       const replayed = acts.get(append.once);
       if (replayed) return { ok: false, conflict: "replayed", events: replayed };
       const revision = load(append.file).length;
-      return revision === append.expected ? { ok: true, events: record(append) } : { ok: false, conflict: "moved-on", revision };
+      return revision === append.expected
+        ? { ok: true, events: record(append) }
+        : { ok: false, conflict: "moved-on", revision };
     },
   };
 };

@@ -13,7 +13,8 @@ const bytes = new TextEncoder();
  * Hash of the salt's text followed by the canonical body. The salt is of fixed length, so the two cannot be confused;
  * it is destroyed with the body, so that a short text cannot be guessed from what remains.
  */
-export const hashBody = (digest: Digest, salt: string, body: unknown): string => digest(bytes.encode(salt + canonicalJson(body)));
+export const hashBody = (digest: Digest, salt: string, body: unknown): string =>
+  digest(bytes.encode(salt + canonicalJson(body)));
 
 /** Hash of the canonical header, which chains the event to the one before it by `previous`. */
 export const hashHeader = (digest: Digest, header: Header): string => digest(bytes.encode(headerText(header)));

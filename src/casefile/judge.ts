@@ -2,7 +2,18 @@ import type { Fact, Finding } from "../policy/index.ts";
 import type { DecisionContext, Refusal } from "./decision.ts";
 
 /** Kinds that judge an act; the others expect, offer or name something after it. */
-const judging: ReadonlySet<string> = new Set(["gate", "window", "count", "duration", "content", "attest", "who-may", "decides", "choices", "assign"]);
+const judging: ReadonlySet<string> = new Set([
+  "gate",
+  "window",
+  "count",
+  "duration",
+  "content",
+  "attest",
+  "who-may",
+  "decides",
+  "choices",
+  "assign",
+]);
 
 /**
  * Whether the agreement lets these facts be recorded. A blocking rule that says no or cannot say yet refuses the act;
@@ -11,7 +22,9 @@ const judging: ReadonlySet<string> = new Set(["gate", "window", "count", "durati
  */
 export const judgeAct = (context: DecisionContext, proposed: readonly Fact[]): Refusal | undefined => {
   const ofAct = aboutAct(proposed);
-  const unmet = context.assess(proposed).filter((finding) => finding.answer !== "yes" && finding.state !== "not-needed" && ofAct(finding));
+  const unmet = context
+    .assess(proposed)
+    .filter((finding) => finding.answer !== "yes" && finding.state !== "not-needed" && ofAct(finding));
   const blocking = unmet.filter((finding) => finding.effect === "block");
   if (blocking.length > 0) return { kind: "agreement", findings: blocking };
   const unexplained = unmet.filter((finding) => finding.effect === "warn" && !context.wentOn[finding.rule]?.trim());
@@ -19,7 +32,9 @@ export const judgeAct = (context: DecisionContext, proposed: readonly Fact[]): R
 };
 
 const aboutAct = (proposed: readonly Fact[]): ((finding: Finding) => boolean) => {
-  const made = new Set(proposed.flatMap((fact) => [fact.ids["document"], ...(fact.contents?.parts.map((part) => part.id) ?? [])]));
+  const made = new Set(
+    proposed.flatMap((fact) => [fact.ids["document"], ...(fact.contents?.parts.map((part) => part.id) ?? [])]),
+  );
   return ({ occasion, kind, state }) => {
     if (occasion.kind === "act") return true;
     const isNew = (occasion.kind === "part" || occasion.kind === "document") && made.has(occasion.id);

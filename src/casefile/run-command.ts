@@ -100,7 +100,8 @@ export const contextOf = (
     edition,
     newId: parts.newId,
     wentOn: wentOn ?? {},
-    assess: (proposed) => assess({ file, edition, calendars: parts.calendars, today, ...(proposed ? { proposed } : {}) }),
+    assess: (proposed) =>
+      assess({ file, edition, calendars: parts.calendars, today, ...(proposed ? { proposed } : {}) }),
   };
 };
 

@@ -13,8 +13,17 @@ const anyLife: fc.Arbitrary<readonly Named[]> = fc
   .array(
     fc.oneof(
       fc.constantFrom("4.1", "4.2", "5.1").map((code): NewEvent => concern(code)),
-      fc.constantFrom("2019-08-12", "2024-07-01").map((since): NewEvent => ({ type: "HistoryEntered", day: undefined, cycle: "c-27", body: { since } })),
-      fc.constantFrom("x@2026-01-01", "y@2026-01-01").map((edition): NewEvent => ({ type: "CycleRepinned", day: undefined, cycle: "c-27", body: { edition, reason: "Agreed" } })),
+      fc
+        .constantFrom("2019-08-12", "2024-07-01")
+        .map((since): NewEvent => ({ type: "HistoryEntered", day: undefined, cycle: "c-27", body: { since } })),
+      fc
+        .constantFrom("x@2026-01-01", "y@2026-01-01")
+        .map((edition): NewEvent => ({
+          type: "CycleRepinned",
+          day: undefined,
+          cycle: "c-27",
+          body: { edition, reason: "Agreed" },
+        })),
     ),
     { minLength: 1, maxLength: 12 },
   )
@@ -22,7 +31,11 @@ const anyLife: fc.Arbitrary<readonly Named[]> = fc
 
 const record = (life: readonly Named[]): readonly RecordedEvent[] => {
   const ids = life.map(([id]) => id).values();
-  return chain(start, life.map(([, event]) => event), { ...recording(), newId: () => ids.next().value ?? "" });
+  return chain(
+    start,
+    life.map(([, event]) => event),
+    { ...recording(), newId: () => ids.next().value ?? "" },
+  );
 };
 
 /** What the file says, without the numbers that only count recordings. */
@@ -41,7 +54,9 @@ describe("striking an event", () => {
         const strike: Named = ["strike", strikeOf(`n-${place}`)];
         const struck = later ? [...life, strike] : life.toSpliced(place + 1, 0, strike);
         const never = life.toSpliced(place, 1);
-        expect(said(openCaseFile("e-1", record(struck), [concernFacts]))).toEqual(said(openCaseFile("e-1", record(never), [concernFacts])));
+        expect(said(openCaseFile("e-1", record(struck), [concernFacts]))).toEqual(
+          said(openCaseFile("e-1", record(never), [concernFacts])),
+        );
       }),
     );
   });
@@ -60,7 +75,13 @@ describe("striking an event", () => {
   });
 
   it("cannot be struck itself, and striking twice is as striking once", () => {
-    const events = record([["a", cycleOpened], ["b", concern("4.2")], ["s", strikeOf("b")], ["t", strikeOf("s")], ["u", strikeOf("b")]]);
+    const events = record([
+      ["a", cycleOpened],
+      ["b", concern("4.2")],
+      ["s", strikeOf("b")],
+      ["t", strikeOf("s")],
+      ["u", strikeOf("b")],
+    ]);
     expect(standing(events).map(({ id }) => id)).toEqual(["a"]);
   });
 });

@@ -15,11 +15,21 @@ export interface CalendarStore {
 
 export const makeCalendarStore = ({ db, id: district }: District): CalendarStore => ({
   newest: async () => {
-    const calendars = await db.selectFrom("calendars").selectAll().where("district_id", "=", district).orderBy("id").orderBy("revision").execute();
+    const calendars = await db
+      .selectFrom("calendars")
+      .selectAll()
+      .where("district_id", "=", district)
+      .orderBy("id")
+      .orderBy("revision")
+      .execute();
     return [...new Map(calendars.map((row) => [row.id, read(row.body)])).values()];
   },
   revision: async (id, revision) => {
-    const calendars = db.selectFrom("calendars").select("body").where("district_id", "=", district).where("id", "=", id);
+    const calendars = db
+      .selectFrom("calendars")
+      .select("body")
+      .where("district_id", "=", district)
+      .where("id", "=", id);
     const row = await calendars.where("revision", "=", revision).executeTakeFirst();
     return row && read(row.body);
   },
@@ -27,11 +37,18 @@ export const makeCalendarStore = ({ db, id: district }: District): CalendarStore
     makeCalendar(calendar);
     return whenFree(() =>
       db.transaction().execute(async (transaction) => {
-        const last = transaction.selectFrom("calendars").select((e) => e.fn.max("revision").as("revision")).where("district_id", "=", district);
-        const revision = Number((await last.where("id", "=", calendar.id).executeTakeFirst())?.revision ?? 0) + 1;
+        const last = transaction
+          .selectFrom("calendars")
+          .select((e) => e.fn.max("revision").as("revision"))
+          .where("district_id", "=", district);
+        const newest = await last.where("id", "=", calendar.id).executeTakeFirst();
+        const revision = (newest?.revision ?? 0) + 1;
         const saved = { ...calendar, revision };
         const at = Temporal.Now.instant().toString();
-        await transaction.insertInto("calendars").values({ district_id: district, id: calendar.id, revision, body: canonicalJson(saved), at, by_person: by }).execute();
+        await transaction
+          .insertInto("calendars")
+          .values({ district_id: district, id: calendar.id, revision, body: canonicalJson(saved), at, by_person: by })
+          .execute();
         await logChange(transaction, district, { subject: `calendar:${calendar.id}`, by, reason, body: { revision } });
         return saved;
       }),

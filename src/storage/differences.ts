@@ -7,7 +7,11 @@ export interface Differences {
 }
 
 /** Which rows, by name, came, went or became others. */
-export const differences = <Row>(before: readonly Row[], after: readonly Row[], name: (row: Row) => string): Differences => {
+export const differences = <Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  name: (row: Row) => string,
+): Differences => {
   const were = new Map(before.map((row) => [name(row), canonicalJson(row)]));
   const are = new Map(after.map((row) => [name(row), canonicalJson(row)]));
   return {

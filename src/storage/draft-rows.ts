@@ -33,13 +33,27 @@ export const headerOf = (row: DraftRow): DraftHeader => ({
   ...(row.answers === null ? {} : { answers: row.answers }),
   openedBy: { person: row.opened_by, role: row.opened_as as Role },
   openedAt: row.opened_at,
-  ...(row.closed_at === null ? {} : { closed: { at: row.closed_at, how: row.closed_how === "issued" ? "issued" : "set-aside" } }),
+  ...(row.closed_at === null
+    ? {}
+    : { closed: { at: row.closed_at, how: row.closed_how === "issued" ? "issued" : "set-aside" } }),
 });
 
 export const entryRow = (district: string, draft: string, entry: DraftEntry, once: string): DraftEntryRow => {
   const { kind, number, section, by, at, ...body } = entry;
   const revision = "revision" in entry ? entry.revision : null;
-  return { district_id: district, draft, number, once, kind, section, revision, by_person: by.person, by_role: by.role, at, body: canonicalJson(body) };
+  return {
+    district_id: district,
+    draft,
+    number,
+    once,
+    kind,
+    section,
+    revision,
+    by_person: by.person,
+    by_role: by.role,
+    at,
+    body: canonicalJson(body),
+  };
 };
 
 export const entryOf = (row: DraftEntryRow): DraftEntry =>

@@ -1,5 +1,12 @@
 import type { Transaction } from "kysely";
-import type { DraftEntry, DraftHeader, DraftStore, DraftWritten, NewDraftEntry, TextEntry } from "../documents/index.ts";
+import type {
+  DraftEntry,
+  DraftHeader,
+  DraftStore,
+  DraftWritten,
+  NewDraftEntry,
+  TextEntry,
+} from "../documents/index.ts";
 import { entryOf, entryRow, headerOf, headerRow } from "./draft-rows.ts";
 import { whenFree } from "./sqlite/busy.ts";
 import type { District, DraftRow, Tables } from "./tables.ts";
@@ -8,13 +15,24 @@ import type { District, DraftRow, Tables } from "./tables.ts";
 export const makeDraftStore = ({ db, id: district }: District): DraftStore => {
   const find = (id: string): Promise<DraftRow | undefined> => draftIn(db, district, id);
   const open = async (column: "file" | "plan", value: string): Promise<readonly DraftHeader[]> => {
-    const drafts = db.selectFrom("drafts").selectAll().where("district_id", "=", district).where(column, "=", value).where("closed_at", "is", null);
+    const drafts = db
+      .selectFrom("drafts")
+      .selectAll()
+      .where("district_id", "=", district)
+      .where(column, "=", value)
+      .where("closed_at", "is", null);
     return (await drafts.orderBy("opened_at").orderBy("id").execute()).map(headerOf);
   };
 
   return {
     create: async (header) => {
-      await whenFree(() => db.insertInto("drafts").values(headerRow(district, header)).onConflict((conflict) => conflict.doNothing()).execute());
+      await whenFree(() =>
+        db
+          .insertInto("drafts")
+          .values(headerRow(district, header))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
       const row = await find(header.id);
       if (!row) throw new Error("the draft just opened is not there");
       return headerOf(row);
@@ -25,10 +43,13 @@ export const makeDraftStore = ({ db, id: district }: District): DraftStore => {
     },
     openOfFile: (file) => open("file", file),
     openOfPlan: (plan) => open("plan", plan),
-    write: (draft, entry, once) => whenFree(() => db.transaction().execute((transaction) => writeIn(transaction, district, draft, entry, once))),
+    write: (draft, entry, once) =>
+      whenFree(() => db.transaction().execute((transaction) => writeIn(transaction, district, draft, entry, once))),
     close: async (id, at) => {
       const closing = db.updateTable("drafts").set({ closed_at: at, closed_how: "set-aside" });
-      await whenFree(() => closing.where("district_id", "=", district).where("id", "=", id).where("closed_at", "is", null).execute());
+      await whenFree(() =>
+        closing.where("district_id", "=", district).where("id", "=", id).where("closed_at", "is", null).execute(),
+      );
     },
   };
 };
@@ -37,7 +58,11 @@ const draftIn = (db: District["db"], district: string, id: string): Promise<Draf
   db.selectFrom("drafts").selectAll().where("district_id", "=", district).where("id", "=", id).executeTakeFirst();
 
 const entriesOf = async (db: District["db"], district: string, draft: string): Promise<readonly DraftEntry[]> => {
-  const entries = db.selectFrom("draft_entries").selectAll().where("district_id", "=", district).where("draft", "=", draft);
+  const entries = db
+    .selectFrom("draft_entries")
+    .selectAll()
+    .where("district_id", "=", district)
+    .where("draft", "=", draft);
   return (await entries.orderBy("number").execute()).map(entryOf);
 };
 
@@ -50,18 +75,27 @@ const writeIn = async (
 ): Promise<DraftWritten> => {
   const row = await draftIn(transaction, district, draft);
   if (!row) return { ok: false, why: "unknown-draft" };
-  const written = transaction.selectFrom("draft_entries").selectAll().where("district_id", "=", district).where("draft", "=", draft);
+  const written = transaction
+    .selectFrom("draft_entries")
+    .selectAll()
+    .where("district_id", "=", district)
+    .where("draft", "=", draft);
   const before = await written.where("once", "=", once).executeTakeFirst();
   const entries = await entriesOf(transaction, district, draft);
   if (before) return answerOf(entryOf(before), entry, entries);
   if (row.closed_at !== null) return { ok: false, why: "closed" };
   const added = numbered(entry, entries);
-  await transaction.insertInto("draft_entries").values(entryRow(district, draft, added, once)).execute();
+  await transaction
+    .insertInto("draft_entries")
+    .values(entryRow(district, draft, added, once))
+    .execute();
   return answerOf(added, entry, entries);
 };
 
 const newestText = (entries: readonly DraftEntry[], section: string, before: number): TextEntry | undefined =>
-  entries.findLast((entry): entry is TextEntry => entry.kind === "text" && entry.section === section && entry.number < before);
+  entries.findLast(
+    (entry): entry is TextEntry => entry.kind === "text" && entry.section === section && entry.number < before,
+  );
 
 /** The entry as it is kept: a text that others overtook is kept aside. */
 const numbered = (entry: NewDraftEntry, entries: readonly DraftEntry[]): DraftEntry => {

@@ -7,7 +7,11 @@ export type Progress = (done: number, of: number) => void;
 
 /** Every file that has events, in order, some hundred names in memory at a time. */
 export async function* eachFile({ db, id: district }: District, progress?: Progress): AsyncGenerator<string> {
-  const count = await db.selectFrom("streams").select((e) => e.fn.countAll().as("files")).where("district_id", "=", district).executeTakeFirst();
+  const count = await db
+    .selectFrom("streams")
+    .select((e) => e.fn.countAll().as("files"))
+    .where("district_id", "=", district)
+    .executeTakeFirst();
   const all = Number(count?.files ?? 0);
   let done = 0;
   let last: string | undefined;

@@ -1,5 +1,14 @@
 import type { Transaction } from "kysely";
-import { type Append, type Appended, type AnyProjection, chain, type EventLog, type Head, type RecordedEvent, start } from "../casefile/index.ts";
+import {
+  type Append,
+  type Appended,
+  type AnyProjection,
+  chain,
+  type EventLog,
+  type Head,
+  type RecordedEvent,
+  start,
+} from "../casefile/index.ts";
 import { newSalt, sha256 } from "./digest.ts";
 import { toEvent, toRow } from "./event-row.ts";
 import { projectFile, writeRows } from "./projections.ts";
@@ -21,7 +30,9 @@ export const makeEventLog = (parts: EventLogParts): EventLog => {
     load: (file) => cache.load(district.db, file),
     loadMany: (files) => cache.loadMany(district.db, files),
     append: async (append) => {
-      const appended = await whenFree(() => district.db.transaction().execute((transaction) => appendIn(transaction, parts, append)));
+      const appended = await whenFree(() =>
+        district.db.transaction().execute((transaction) => appendIn(transaction, parts, append)),
+      );
       if (appended.ok) cache.extend(append.file, append.expected, appended.events);
       return appended;
     },
@@ -47,34 +58,82 @@ const appendIn = async (transaction: Transaction<Tables>, parts: EventLogParts, 
   const head = await headOf(transaction, district, file);
   if (head.revision !== expected) return { ok: false, conflict: "moved-on", revision: head.revision };
 
-  const recording = { file, by: append.by, recordedAt: at, recordedOn: append.on, newId: parts.newId, newSalt, digest: sha256 };
+  const recording = {
+    file,
+    by: append.by,
+    recordedAt: at,
+    recordedOn: append.on,
+    newId: parts.newId,
+    newSalt,
+    digest: sha256,
+  };
   const events = chain(head, append.events, recording);
   const last = events.at(-1);
   if (!last) throw new Error("an append needs at least one event");
   const before = await parts.cache.load(transaction, file);
-  await transaction.insertInto("events").values(events.map((event) => toRow(district, event))).execute();
+  await transaction
+    .insertInto("events")
+    .values(events.map((event) => toRow(district, event)))
+    .execute();
   const stream = { revision: last.revision, hash: last.hash };
-  const moved = await (expected === 0
-    ? transaction.insertInto("streams").values({ district_id: district, file, ...stream }).onConflict((conflict) => conflict.doNothing())
-    : transaction.updateTable("streams").set(stream).where("district_id", "=", district).where("file", "=", file).where("revision", "=", expected)
+  const moved = await (
+    expected === 0
+      ? transaction
+          .insertInto("streams")
+          .values({ district_id: district, file, ...stream })
+          .onConflict((conflict) => conflict.doNothing())
+      : transaction
+          .updateTable("streams")
+          .set(stream)
+          .where("district_id", "=", district)
+          .where("file", "=", file)
+          .where("revision", "=", expected)
   ).executeTakeFirst();
   if (changes(moved) !== 1n) throw new Error("the file moved on within the transaction");
-  const act = { district_id: district, once: append.once, file, first_revision: expected + 1, last_revision: last.revision };
+  const act = {
+    district_id: district,
+    once: append.once,
+    file,
+    first_revision: expected + 1,
+    last_revision: last.revision,
+  };
   await transaction.insertInto("acts_once").values(act).execute();
-  for (const table of projectFile(district, file, [...before, ...events], parts.projections)) await writeRows(transaction, district, file, table);
+  for (const table of projectFile(district, file, [...before, ...events], parts.projections))
+    await writeRows(transaction, district, file, table);
   if (append.closesDraft !== undefined) await closeDraft(transaction, district, append.closesDraft, at);
-  const notes = events.map((event) => ({ district_id: district, file, revision: event.revision, event: event.id, at, done_at: null }));
+  const notes = events.map((event) => ({
+    district_id: district,
+    file,
+    revision: event.revision,
+    event: event.id,
+    at,
+    done_at: null,
+  }));
   await transaction.insertInto("outbox").values(notes).execute();
   return { ok: true, events };
 };
 
 const changes = (result: object): bigint =>
-  "numUpdatedRows" in result ? (result.numUpdatedRows as bigint) : "numInsertedOrUpdatedRows" in result ? (result.numInsertedOrUpdatedRows as bigint) : 0n;
+  "numUpdatedRows" in result
+    ? (result.numUpdatedRows as bigint)
+    : "numInsertedOrUpdatedRows" in result
+      ? (result.numInsertedOrUpdatedRows as bigint)
+      : 0n;
 
 const headOf = async (transaction: Transaction<Tables>, district: string, file: string): Promise<Head> =>
-  (await transaction.selectFrom("streams").select(["revision", "hash"]).where("district_id", "=", district).where("file", "=", file).executeTakeFirst()) ?? start;
+  (await transaction
+    .selectFrom("streams")
+    .select(["revision", "hash"])
+    .where("district_id", "=", district)
+    .where("file", "=", file)
+    .executeTakeFirst()) ?? start;
 
-const closeDraft = async (transaction: Transaction<Tables>, district: string, draft: string, at: string): Promise<void> => {
+const closeDraft = async (
+  transaction: Transaction<Tables>,
+  district: string,
+  draft: string,
+  at: string,
+): Promise<void> => {
   await transaction
     .updateTable("drafts")
     .set({ closed_at: at, closed_how: "issued" })
@@ -84,8 +143,17 @@ const closeDraft = async (transaction: Transaction<Tables>, district: string, dr
     .execute();
 };
 
-const recordedBy = async (db: District["db"], district: string, once: string): Promise<readonly RecordedEvent[] | undefined> => {
-  const act = await db.selectFrom("acts_once").selectAll().where("district_id", "=", district).where("once", "=", once).executeTakeFirst();
+const recordedBy = async (
+  db: District["db"],
+  district: string,
+  once: string,
+): Promise<readonly RecordedEvent[] | undefined> => {
+  const act = await db
+    .selectFrom("acts_once")
+    .selectAll()
+    .where("district_id", "=", district)
+    .where("once", "=", once)
+    .executeTakeFirst();
   if (!act) return undefined;
   const rows = await db
     .selectFrom("events")

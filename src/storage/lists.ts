@@ -13,12 +13,30 @@ export interface Lists {
 
 export const makeLists = ({ db, id: district }: District): Lists => ({
   files: async () => {
-    const rows = await db.selectFrom("file_index").selectAll().where("district_id", "=", district).orderBy("file").execute();
-    return rows.map((row) => ({ file: row.file, recordedOn: day(row.recorded_on), ...present({ cycle: row.cycle, edition: row.edition }) }));
+    const rows = await db
+      .selectFrom("file_index")
+      .selectAll()
+      .where("district_id", "=", district)
+      .orderBy("file")
+      .execute();
+    return rows.map((row) => ({
+      file: row.file,
+      recordedOn: day(row.recorded_on),
+      ...present({ cycle: row.cycle, edition: row.edition }),
+    }));
   },
   documentsOf: async (file) => {
-    const rows = db.selectFrom("document_index").selectAll().where("district_id", "=", district).where("file", "=", file);
-    return (await rows.orderBy("issued_on", (order) => order.asc().nullsLast()).orderBy("document").execute()).map((row) => ({
+    const rows = db
+      .selectFrom("document_index")
+      .selectAll()
+      .where("district_id", "=", district)
+      .where("file", "=", file);
+    return (
+      await rows
+        .orderBy("issued_on", (order) => order.asc().nullsLast())
+        .orderBy("document")
+        .execute()
+    ).map((row) => ({
       document: row.document,
       type: row.type,
       cycle: row.cycle,
@@ -43,5 +61,7 @@ export const makeLists = ({ db, id: district }: District): Lists => ({
   },
 });
 
-const present = <Name extends string>(texts: Readonly<Record<Name, string | null>>): { readonly [N in Name]?: string } =>
+const present = <Name extends string>(
+  texts: Readonly<Record<Name, string | null>>,
+): { readonly [N in Name]?: string } =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null)) as { [N in Name]?: string };

@@ -27,13 +27,19 @@ export const migrate = async (db: Kysely<never>, at: string): Promise<void> => {
     .execute();
   for (;;) {
     const done = await versions.transaction().execute(async (transaction) => {
-      const newest = await transaction.selectFrom("schema_versions").select((e) => e.fn.max("version").as("version")).executeTakeFirst();
-      const version = Number(newest?.version ?? 0);
+      const newest = await transaction
+        .selectFrom("schema_versions")
+        .select((e) => e.fn.max("version").as("version"))
+        .executeTakeFirst();
+      const version = newest?.version ?? 0;
       if (version > migrations.length) throw new NewerSchema(version);
       const next = migrations[version];
       if (!next) return true;
       await next(transaction as unknown as Kysely<unknown>);
-      await transaction.insertInto("schema_versions").values({ version: version + 1, at }).execute();
+      await transaction
+        .insertInto("schema_versions")
+        .values({ version: version + 1, at })
+        .execute();
       return false;
     });
     if (done) return;

@@ -18,11 +18,19 @@ export interface Outbox {
 
 export const makeOutbox = ({ db, id: district }: District): Outbox => ({
   pending: async (most) => {
-    const notes = db.selectFrom("outbox").select(["file", "revision", "event", "at"]).where("district_id", "=", district).where("done_at", "is", null);
+    const notes = db
+      .selectFrom("outbox")
+      .select(["file", "revision", "event", "at"])
+      .where("district_id", "=", district)
+      .where("done_at", "is", null);
     return notes.orderBy("at").orderBy("file").orderBy("revision").limit(most).execute();
   },
   done: async ({ file, revision }, at) => {
-    const note = db.updateTable("outbox").set({ done_at: at }).where("district_id", "=", district).where("file", "=", file);
+    const note = db
+      .updateTable("outbox")
+      .set({ done_at: at })
+      .where("district_id", "=", district)
+      .where("file", "=", file);
     await whenFree(() => note.where("revision", "=", revision).execute());
   },
 });

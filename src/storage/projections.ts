@@ -1,9 +1,18 @@
 import type { Transaction } from "kysely";
-import { canonicalJson, type AnyProjection, type ProjectedRows, type RecordedEvent, standing } from "../casefile/index.ts";
+import {
+  canonicalJson,
+  type AnyProjection,
+  type ProjectedRows,
+  type RecordedEvent,
+  standing,
+} from "../casefile/index.ts";
 import type { Tables } from "./tables.ts";
 
 /** The table that keeps each projection. */
-const tableOf = { documents: "document_index", plans: "plan_index", files: "file_index" } as const satisfies Record<keyof ProjectedRows, keyof Tables>;
+const tableOf = { documents: "document_index", plans: "plan_index", files: "file_index" } as const satisfies Record<
+  keyof ProjectedRows,
+  keyof Tables
+>;
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -13,7 +22,12 @@ export interface ProjectedTable {
 }
 
 /** What every projection says of one file, as rows of its table. */
-export const projectFile = (district: string, file: string, events: readonly RecordedEvent[], projections: readonly AnyProjection[]): readonly ProjectedTable[] => {
+export const projectFile = (
+  district: string,
+  file: string,
+  events: readonly RecordedEvent[],
+  projections: readonly AnyProjection[],
+): readonly ProjectedTable[] => {
   const counting = standing(events);
   return projections.map((projection) => ({
     table: tableOf[projection.table],
@@ -44,16 +58,41 @@ const rowsOf = (projection: AnyProjection, events: readonly RecordedEvent[]): re
         ends_on: row.end?.toString() ?? null,
       }));
     case "files":
-      return projection.project(events).map((row) => ({ cycle: row.cycle ?? null, edition: row.edition ?? null, recorded_on: row.recordedOn.toString() }));
+      return projection
+        .project(events)
+        .map((row) => ({
+          cycle: row.cycle ?? null,
+          edition: row.edition ?? null,
+          recorded_on: row.recordedOn.toString(),
+        }));
   }
 };
 
 /** The rows a table holds for one file now. */
-export const storedRows = async (transaction: Transaction<Tables>, district: string, file: string, table: ProjectedTable["table"]): Promise<readonly Row[]> =>
-  (await transaction.selectFrom(table).selectAll().where("district_id", "=", district).where("file", "=", file).execute()) as readonly Row[];
+export const storedRows = async (
+  transaction: Transaction<Tables>,
+  district: string,
+  file: string,
+  table: ProjectedTable["table"],
+): Promise<readonly Row[]> =>
+  await transaction
+    .selectFrom(table)
+    .selectAll()
+    .where("district_id", "=", district)
+    .where("file", "=", file)
+    .execute();
 
 /** Puts a file's rows in the place of those that were there. */
-export const writeRows = async (transaction: Transaction<Tables>, district: string, file: string, projected: ProjectedTable): Promise<void> => {
+export const writeRows = async (
+  transaction: Transaction<Tables>,
+  district: string,
+  file: string,
+  projected: ProjectedTable,
+): Promise<void> => {
   await transaction.deleteFrom(projected.table).where("district_id", "=", district).where("file", "=", file).execute();
-  if (projected.rows.length > 0) await transaction.insertInto(projected.table).values(projected.rows as never).execute();
+  if (projected.rows.length > 0)
+    await transaction
+      .insertInto(projected.table)
+      .values(projected.rows as never)
+      .execute();
 };

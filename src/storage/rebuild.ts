@@ -19,7 +19,11 @@ const MOST_SHOWN = 1000;
  * Computes every list anew from the events, file by file, and puts it in the place of what was there where it differs.
  * The server may go on meanwhile: each file is done under the same lock as an append.
  */
-export const rebuild = async (district: District, projections: readonly AnyProjection[], progress?: Progress): Promise<Rebuilt> => {
+export const rebuild = async (
+  district: District,
+  projections: readonly AnyProjection[],
+  progress?: Progress,
+): Promise<Rebuilt> => {
   const found: { file: string; table: string }[] = [];
   let files = 0;
   let equal = true;
@@ -33,9 +37,19 @@ export const rebuild = async (district: District, projections: readonly AnyProje
   return { equal, files, differences: found };
 };
 
-const rebuildFile = ({ db, id }: District, file: string, projections: readonly AnyProjection[]): Promise<readonly string[]> =>
+const rebuildFile = (
+  { db, id }: District,
+  file: string,
+  projections: readonly AnyProjection[],
+): Promise<readonly string[]> =>
   db.transaction().execute(async (transaction) => {
-    const rows = await transaction.selectFrom("events").selectAll().where("district_id", "=", id).where("file", "=", file).orderBy("revision").execute();
+    const rows = await transaction
+      .selectFrom("events")
+      .selectAll()
+      .where("district_id", "=", id)
+      .where("file", "=", file)
+      .orderBy("revision")
+      .execute();
     const differing: string[] = [];
     for (const projected of projectFile(id, file, rows.map(toEvent), projections)) {
       if (sameRows(await storedRows(transaction, id, file, projected.table), projected.rows)) continue;

@@ -31,7 +31,11 @@ export const makeRosterStore = ({ db, id: district }: District): RosterStore => 
           people: differences(before.people, after.people, ({ id }) => id),
           posts: differences(before.posts, after.posts, ({ id }) => id),
           sites: differences(before.sites, after.sites, ({ id }) => id),
-          offices: differences(before.offices, after.offices, (office) => `${office.person} ${office.role} ${office.from_day}`),
+          offices: differences(
+            before.offices,
+            after.offices,
+            (office) => `${office.person} ${office.role} ${office.from_day}`,
+          ),
         };
         await logChange(transaction, district, { subject: "roster", by, reason, body });
       }),
@@ -42,7 +46,14 @@ const stored = async (db: District["db"], district: string): Promise<Stored> => 
   people: await db.selectFrom("people").selectAll().where("district_id", "=", district).orderBy("id").execute(),
   posts: await db.selectFrom("posts").selectAll().where("district_id", "=", district).orderBy("id").execute(),
   sites: await db.selectFrom("sites").selectAll().where("district_id", "=", district).orderBy("id").execute(),
-  offices: await db.selectFrom("offices").selectAll().where("district_id", "=", district).orderBy("person").orderBy("role").orderBy("from_day").execute(),
+  offices: await db
+    .selectFrom("offices")
+    .selectAll()
+    .where("district_id", "=", district)
+    .orderBy("person")
+    .orderBy("role")
+    .orderBy("from_day")
+    .execute(),
 });
 
 const put = async (transaction: Transaction<Tables>, district: string, rows: Stored): Promise<void> => {
@@ -50,15 +61,30 @@ const put = async (transaction: Transaction<Tables>, district: string, rows: Sto
     await transaction.deleteFrom(table).where("district_id", "=", district).execute();
     const all = rows[table];
     for (let at = 0; at < all.length; at += AT_ONCE) {
-      await transaction.insertInto(table).values(all.slice(at, at + AT_ONCE) as never).execute();
+      await transaction
+        .insertInto(table)
+        .values(all.slice(at, at + AT_ONCE))
+        .execute();
     }
   }
 };
 
 const toStored = (district: string, rows: RosterRows): Stored => ({
-  people: rows.people.map(({ id, name, sortName, email }) => ({ district_id: district, id, name, sort_name: sortName, email: email ?? null })),
+  people: rows.people.map(({ id, name, sortName, email }) => ({
+    district_id: district,
+    id,
+    name,
+    sort_name: sortName,
+    email: email ?? null,
+  })),
   sites: rows.sites.map(({ id, name }) => ({ district_id: district, id, name })),
-  offices: rows.offices.map(({ person, role, from, to }) => ({ district_id: district, person, role, from_day: from.toString(), to_day: to?.toString() ?? null })),
+  offices: rows.offices.map(({ person, role, from, to }) => ({
+    district_id: district,
+    person,
+    role,
+    from_day: from.toString(),
+    to_day: to?.toString() ?? null,
+  })),
   posts: rows.posts.map((post) => ({
     district_id: district,
     id: post.id,
@@ -76,9 +102,19 @@ const toStored = (district: string, rows: RosterRows): Stored => ({
 });
 
 const fromStored = (rows: Stored): RosterRows => ({
-  people: rows.people.map(({ id, name, sort_name, email }) => ({ id, name, sortName: sort_name, ...(email === null ? {} : { email }) })),
+  people: rows.people.map(({ id, name, sort_name, email }) => ({
+    id,
+    name,
+    sortName: sort_name,
+    ...(email === null ? {} : { email }),
+  })),
   sites: rows.sites.map(({ id, name }) => ({ id, name })),
-  offices: rows.offices.map(({ person, role, from_day, to_day }) => ({ person, role: role as DistrictRole, from: day(from_day), ...lastDay(to_day) })),
+  offices: rows.offices.map(({ person, role, from_day, to_day }) => ({
+    person,
+    role: role as DistrictRole,
+    from: day(from_day),
+    ...lastDay(to_day),
+  })),
   posts: rows.posts.map((row: PostRow) => ({
     id: row.id,
     person: row.person,
@@ -94,4 +130,5 @@ const fromStored = (rows: Stored): RosterRows => ({
   })),
 });
 
-const lastDay = (text: string | null): { readonly to?: ReturnType<typeof day> } => (text === null ? {} : { to: day(text) });
+const lastDay = (text: string | null): { readonly to?: ReturnType<typeof day> } =>
+  text === null ? {} : { to: day(text) };

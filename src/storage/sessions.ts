@@ -10,17 +10,29 @@ export const makeSessionStore = ({ db, id: district }: District): SessionStore =
   create: async ({ id, person, csrf, created, expires }) => {
     await whenFree(() =>
       db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom("sessions").where("district_id", "=", district).where("expires", "<=", created).execute();
-        await transaction.insertInto("sessions").values({ district_id: district, id_hash: hashOf(id), person, csrf, created, expires }).execute();
+        await transaction
+          .deleteFrom("sessions")
+          .where("district_id", "=", district)
+          .where("expires", "<=", created)
+          .execute();
+        await transaction
+          .insertInto("sessions")
+          .values({ district_id: district, id_hash: hashOf(id), person, csrf, created, expires })
+          .execute();
       }),
     );
   },
   find: async (id, now) => {
-    const sessions = db.selectFrom("sessions").select(["person", "csrf", "created", "expires"]).where("district_id", "=", district);
+    const sessions = db
+      .selectFrom("sessions")
+      .select(["person", "csrf", "created", "expires"])
+      .where("district_id", "=", district);
     const found = await sessions.where("id_hash", "=", hashOf(id)).where("expires", ">", now).executeTakeFirst();
     return found && { ...found, id };
   },
   end: async (id) => {
-    await whenFree(() => db.deleteFrom("sessions").where("district_id", "=", district).where("id_hash", "=", hashOf(id)).execute());
+    await whenFree(() =>
+      db.deleteFrom("sessions").where("district_id", "=", district).where("id_hash", "=", hashOf(id)).execute(),
+    );
   },
 });

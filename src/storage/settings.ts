@@ -12,16 +12,29 @@ export interface SettingsStore {
 
 export const makeSettingsStore = ({ db, id: district }: District): SettingsStore => ({
   all: async () => {
-    const rows = await db.selectFrom("settings").selectAll().where("district_id", "=", district).orderBy("name").execute();
+    const rows = await db
+      .selectFrom("settings")
+      .selectAll()
+      .where("district_id", "=", district)
+      .orderBy("name")
+      .execute();
     return Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value) as unknown]));
   },
   set: (name, value, by, reason) =>
     whenFree(() =>
       db.transaction().execute(async (transaction) => {
-        const settings = transaction.selectFrom("settings").select("value").where("district_id", "=", district).where("name", "=", name);
+        const settings = transaction
+          .selectFrom("settings")
+          .select("value")
+          .where("district_id", "=", district)
+          .where("name", "=", name);
         const before = await settings.executeTakeFirst();
         await transaction.deleteFrom("settings").where("district_id", "=", district).where("name", "=", name).execute();
-        if (value !== undefined) await transaction.insertInto("settings").values({ district_id: district, name, value: canonicalJson(value) }).execute();
+        if (value !== undefined)
+          await transaction
+            .insertInto("settings")
+            .values({ district_id: district, name, value: canonicalJson(value) })
+            .execute();
         const was = before && (JSON.parse(before.value) as unknown);
         await logChange(transaction, district, { subject: `setting:${name}`, by, reason, body: { was, is: value } });
       }),

@@ -47,8 +47,16 @@ export const makeStreamCache = (district: string, most: number): StreamCache => 
     return events;
   };
 
-  const loadSome = async (db: District["db"], files: readonly string[]): Promise<readonly (readonly [string, readonly RecordedEvent[]])[]> => {
-    const heads = await db.selectFrom("streams").select(["file", "revision"]).where("district_id", "=", district).where("file", "in", files).execute();
+  const loadSome = async (
+    db: District["db"],
+    files: readonly string[],
+  ): Promise<readonly (readonly [string, readonly RecordedEvent[]])[]> => {
+    const heads = await db
+      .selectFrom("streams")
+      .select(["file", "revision"])
+      .where("district_id", "=", district)
+      .where("file", "in", files)
+      .execute();
     const revisions = new Map(heads.map((head) => [head.file, head.revision]));
     const loaded: (readonly [string, readonly RecordedEvent[]])[] = [];
     for (const file of files) {

@@ -6,8 +6,24 @@ export interface Tables {
   streams: StreamRow;
   acts_once: ActOnceRow;
   outbox: OutboxRow;
-  document_index: Keyed & { document: string; type: string; cycle: string; plan: string | null; title: string; version: number; issued_on: string | null; state: string };
-  plan_index: Keyed & { plan: string; type: string; cycle: string; state: string; starts_on: string | null; ends_on: string | null };
+  document_index: Keyed & {
+    document: string;
+    type: string;
+    cycle: string;
+    plan: string | null;
+    title: string;
+    version: number;
+    issued_on: string | null;
+    state: string;
+  };
+  plan_index: Keyed & {
+    plan: string;
+    type: string;
+    cycle: string;
+    state: string;
+    starts_on: string | null;
+    ends_on: string | null;
+  };
   file_index: Keyed & { cycle: string | null; edition: string | null; recorded_on: string };
   drafts: DraftRow;
   draft_entries: DraftEntryRow;
@@ -19,7 +35,15 @@ export interface Tables {
   views: { district_id: string; file: string; seq: number; person: string; seen_as: string; what: string; at: string };
   calendars: { district_id: string; id: string; revision: number; body: string; at: string; by_person: string };
   settings: { district_id: string; name: string; value: string };
-  changes: { district_id: string; seq: number; subject: string; at: string; by_person: string; reason: string; body: string };
+  changes: {
+    district_id: string;
+    seq: number;
+    subject: string;
+    at: string;
+    by_person: string;
+    reason: string;
+    body: string;
+  };
 }
 
 interface Keyed {

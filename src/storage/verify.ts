@@ -54,7 +54,11 @@ interface StoredFile {
 
 const storedFile = async (db: District["db"], district: string, file: string): Promise<StoredFile> => {
   const events = db.selectFrom("events").selectAll().where("district_id", "=", district).where("file", "=", file);
-  const streams = db.selectFrom("streams").select(["revision", "hash"]).where("district_id", "=", district).where("file", "=", file);
+  const streams = db
+    .selectFrom("streams")
+    .select(["revision", "hash"])
+    .where("district_id", "=", district)
+    .where("file", "=", file);
   return { file, rows: await events.orderBy("revision").execute(), head: await streams.executeTakeFirst() };
 };
 
@@ -86,13 +90,24 @@ const readRow = (row: EventRow): RecordedEvent | "unreadable" | "text" => {
 };
 
 /** Files that have events but no head. */
-const strays = ({ db, id: district }: District): Promise<readonly { readonly file: string; readonly revision: number }[]> =>
+const strays = ({
+  db,
+  id: district,
+}: District): Promise<readonly { readonly file: string; readonly revision: number }[]> =>
   db
     .selectFrom("events as e")
     .select((e) => ["e.file", e.fn.min("e.revision").as("revision")])
     .where("e.district_id", "=", district)
     .where((e) =>
-      e.not(e.exists(e.selectFrom("streams as s").select("s.file").whereRef("s.district_id", "=", "e.district_id").whereRef("s.file", "=", "e.file"))),
+      e.not(
+        e.exists(
+          e
+            .selectFrom("streams as s")
+            .select("s.file")
+            .whereRef("s.district_id", "=", "e.district_id")
+            .whereRef("s.file", "=", "e.file"),
+        ),
+      ),
     )
     .groupBy("e.file")
     .limit(MOST_SHOWN)

@@ -50,8 +50,15 @@ export const makeViewLog = ({ db, id: district }: District, onFault: (fault: unk
 const writeViews = ({ db, id: district }: District, views: readonly View[]): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     for (const { file, person, as, what, at } of views) {
-      const last = transaction.selectFrom("views").select((e) => e.fn.max("seq").as("seq")).where("district_id", "=", district).where("file", "=", file);
-      const seq = Number((await last.executeTakeFirst())?.seq ?? 0) + 1;
-      await transaction.insertInto("views").values({ district_id: district, file, seq, person, seen_as: as, what, at }).execute();
+      const last = transaction
+        .selectFrom("views")
+        .select((e) => e.fn.max("seq").as("seq"))
+        .where("district_id", "=", district)
+        .where("file", "=", file);
+      const seq = ((await last.executeTakeFirst())?.seq ?? 0) + 1;
+      await transaction
+        .insertInto("views")
+        .values({ district_id: district, file, seq, person, seen_as: as, what, at })
+        .execute();
     }
   });

@@ -44,8 +44,24 @@ export const describeDrafts = (name: string, makeStorage: MakeStorage): void => 
       const record = await again.drafts.load("d-1");
       expect(record?.header).toEqual(header);
       expect(record?.entries).toEqual([
-        { kind: "text", number: 1, revision: 1, section: "rationale", by: ruiz, at: "2026-10-06T15:00:00Z", value: { why: "First words" } },
-        { kind: "text", number: 2, revision: 2, section: "rationale", by: abara, at: "2026-10-06T15:00:00Z", value: { why: "Better words" } },
+        {
+          kind: "text",
+          number: 1,
+          revision: 1,
+          section: "rationale",
+          by: ruiz,
+          at: "2026-10-06T15:00:00Z",
+          value: { why: "First words" },
+        },
+        {
+          kind: "text",
+          number: 2,
+          revision: 2,
+          section: "rationale",
+          by: abara,
+          at: "2026-10-06T15:00:00Z",
+          value: { why: "Better words" },
+        },
       ]);
     });
 
@@ -63,7 +79,10 @@ export const describeDrafts = (name: string, makeStorage: MakeStorage): void => 
 
     it("save one of two texts sent at once and keep the other aside", async () => {
       const again = (await tested.openAgain?.()) ?? tested.storage;
-      const answers = await Promise.all([drafts.write("d-1", text("Mine", 0), "a"), again.drafts.write("d-1", text("Theirs", 0, abara), "b")]);
+      const answers = await Promise.all([
+        drafts.write("d-1", text("Mine", 0), "a"),
+        again.drafts.write("d-1", text("Theirs", 0, abara), "b"),
+      ]);
       expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
       expect((await drafts.load("d-1"))?.entries.map(({ kind }) => kind).sort()).toEqual(["aside", "text"]);
     });

@@ -44,7 +44,11 @@ export const describeEventLog = (name: string, makeStorage: MakeStorage): void =
     });
 
     it("refuses an act on a state the file has not come to", async () => {
-      expect(await log.append(append("e-1", 4, [cycleOpened]))).toEqual({ ok: false, conflict: "moved-on", revision: 0 });
+      expect(await log.append(append("e-1", 4, [cycleOpened]))).toEqual({
+        ok: false,
+        conflict: "moved-on",
+        revision: 0,
+      });
     });
 
     it("records the same form once, whichever file it names, and says what it recorded", async () => {
@@ -58,16 +62,17 @@ export const describeEventLog = (name: string, makeStorage: MakeStorage): void =
     it("lets exactly one of several acts on the same state through", async () => {
       await log.append(append("e-1", 0, [cycleOpened]));
       const again = (await tested.openAgain?.()) ?? tested.storage;
-      const logs = [log, again.log];
-      const answers = await Promise.all(
-        Array.from({ length: 12 }, (_, n) => logs[n % 2]?.append(append("e-1", 1, [note(`From ${n}`)], { once: `form-${n}` }))),
-      );
-      expect(answers.filter((answer) => answer?.ok)).toHaveLength(1);
+      const from = (writer: EventLog, n: number) =>
+        writer.append(append("e-1", 1, [note(`From ${n}`)], { once: `form-${n}` }));
+      const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => from(n % 2 === 0 ? log : again.log, n)));
+      expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
       expect(await log.load("e-1")).toHaveLength(2);
     });
 
     it("lets acts on different files through side by side", async () => {
-      const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => log.append(append(`e-${n}`, 0, [cycleOpened]))));
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, (_, n) => log.append(append(`e-${n}`, 0, [cycleOpened]))),
+      );
       expect(answers.every((answer) => answer.ok)).toBe(true);
     });
 

@@ -29,18 +29,30 @@ const writeAndKill = async (program: string, path: string, acts: number): Promis
   return acknowledged;
 };
 
-it("loses no acknowledged act when it is killed while writing, and every chain still verifies", { timeout: 120_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "evenhand-"));
-  const path = join(folder, "district.db");
-  const program = join(folder, "writer.mjs");
-  buildSync({ entryPoints: [writing], outfile: program, bundle: true, platform: "node", format: "esm", banner: { js: requiring } });
-  for (let kill = 0; kill < KILLS; kill++) {
-    const acknowledged = await writeAndKill(program, path, 3 + ((kill * 7) % 23));
-    const storage = await openStorage({ path, district: "fairview" });
-    for (const [file, revision] of acknowledged) expect((await storage.log.load(file)).length).toBeGreaterThanOrEqual(revision);
-    expect(await storage.verify()).toMatchObject({ ok: true, files: 3 });
-    expect((await storage.rebuild()).equal).toBe(true);
-    await storage.close();
-  }
-  rmSync(folder, { recursive: true });
-});
+it(
+  "loses no acknowledged act when it is killed while writing, and every chain still verifies",
+  { timeout: 120_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "evenhand-"));
+    const path = join(folder, "district.db");
+    const program = join(folder, "writer.mjs");
+    buildSync({
+      entryPoints: [writing],
+      outfile: program,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      banner: { js: requiring },
+    });
+    for (let kill = 0; kill < KILLS; kill++) {
+      const acknowledged = await writeAndKill(program, path, 3 + ((kill * 7) % 23));
+      const storage = await openStorage({ path, district: "fairview" });
+      for (const [file, revision] of acknowledged)
+        expect((await storage.log.load(file)).length).toBeGreaterThanOrEqual(revision);
+      expect(await storage.verify()).toMatchObject({ ok: true, files: 3 });
+      expect((await storage.rebuild()).equal).toBe(true);
+      await storage.close();
+    }
+    rmSync(folder, { recursive: true });
+  },
+);

@@ -4,7 +4,8 @@ import type { AnyProjection, RecordedEvent } from "../../src/casefile/index.ts";
 import { append, cycleOpened, note } from "./sample-acts.ts";
 import type { MakeStorage, StorageUnderTest } from "./storages.ts";
 
-const concerns = (events: readonly RecordedEvent[]): readonly RecordedEvent[] => events.filter((event) => event.type === "ConcernRaised");
+const concerns = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+  events.filter((event) => event.type === "ConcernRaised");
 
 /** Lists such as domain folders bring: one document and one plan for each concern raised. */
 export const sampleProjections: readonly AnyProjection[] = [
@@ -19,7 +20,14 @@ export const sampleProjections: readonly AnyProjection[] = [
   },
   {
     table: "plans",
-    project: (events) => concerns(events).map(({ id, cycle }) => ({ plan: id, type: "pip", cycle, state: "running", start: day("2026-10-12") })),
+    project: (events) =>
+      concerns(events).map(({ id, cycle }) => ({
+        plan: id,
+        type: "pip",
+        cycle,
+        state: "running",
+        start: day("2026-10-12"),
+      })),
   },
 ];
 
@@ -57,7 +65,14 @@ export const describeLists = (name: string, makeStorage: MakeStorage): void => {
       const { lists, log } = tested.storage;
       const [, struck] = await log.load("e-1");
       await log.append(
-        append("e-1", 3, [{ type: "EventStruck", day: undefined, cycle: "2026-27", body: { event: struck?.id, reason: "Another teacher" } }]),
+        append("e-1", 3, [
+          {
+            type: "EventStruck",
+            day: undefined,
+            cycle: "2026-27",
+            body: { event: struck?.id, reason: "Another teacher" },
+          },
+        ]),
       );
       expect(await lists.plansIn("running")).toHaveLength(1);
     });

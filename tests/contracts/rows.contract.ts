@@ -14,11 +14,32 @@ const rows: RosterRows = {
   offices: [{ person: "p-ruiz", role: "personnel", from: day("2026-07-01") }],
   posts: [
     {
-      ...{ id: "t-1", person: "p-abara", title: "Teacher, grade 7", unit: "certified", jobClass: "teacher", site: "s-1", staffGroup: "teachers" },
-      ...{ supervisor: "p-ruiz", from: day("2024-08-12"), to: day("2027-06-30"), attributes: { tenured: false, years: 3, areas: ["math", "science"] } },
+      ...{
+        id: "t-1",
+        person: "p-abara",
+        title: "Teacher, grade 7",
+        unit: "certified",
+        jobClass: "teacher",
+        site: "s-1",
+        staffGroup: "teachers",
+      },
+      ...{
+        supervisor: "p-ruiz",
+        from: day("2024-08-12"),
+        to: day("2027-06-30"),
+        attributes: { tenured: false, years: 3, areas: ["math", "science"] },
+      },
     },
     {
-      ...{ id: "t-2", person: "p-ruiz", title: "Principal", unit: "administrators", jobClass: "principal", site: "s-1", staffGroup: "offices" },
+      ...{
+        id: "t-2",
+        person: "p-ruiz",
+        title: "Principal",
+        unit: "administrators",
+        jobClass: "principal",
+        site: "s-1",
+        staffGroup: "offices",
+      },
       ...{ from: day("2020-07-01"), attributes: {} },
     },
   ],
@@ -40,35 +61,73 @@ export const describeRows = (name: string, makeStorage: MakeStorage): void => {
       expect(await storage.roster.revision()).toBe(0);
       await storage.roster.replace(rows, "p-ruiz", "First import");
       expect(await storage.roster.load()).toEqual(rows);
-      await storage.roster.replace({ ...rows, people: rows.people.map((one) => ({ ...one, name: one.name.replace("Ruiz", "Ruiz-Ode") })), offices: [] }, "p-ruiz", "Married");
+      await storage.roster.replace(
+        {
+          ...rows,
+          people: rows.people.map((one) => ({ ...one, name: one.name.replace("Ruiz", "Ruiz-Ode") })),
+          offices: [],
+        },
+        "p-ruiz",
+        "Married",
+      );
       expect(await storage.roster.revision()).toBe(2);
       const [newest, oldest] = await storage.changes.of("roster", 5);
-      expect(newest).toMatchObject({ by: "p-ruiz", reason: "Married", body: { people: { added: [], removed: [], changed: ["p-ruiz"] } } });
-      expect(newest?.body).toMatchObject({ offices: { removed: ["p-ruiz personnel 2026-07-01"] }, posts: { changed: [] } });
+      expect(newest).toMatchObject({
+        by: "p-ruiz",
+        reason: "Married",
+        body: { people: { added: [], removed: [], changed: ["p-ruiz"] } },
+      });
+      expect(newest?.body).toMatchObject({
+        offices: { removed: ["p-ruiz personnel 2026-07-01"] },
+        posts: { changed: [] },
+      });
       expect(oldest?.body).toMatchObject({ people: { added: ["p-abara", "p-ruiz"] } });
     });
 
     it("keep a roster of fifteen thousand", async () => {
-      const people = Array.from({ length: 15_000 }, (_, n) => ({ id: `p-${n}`, name: `Person ${n}`, sortName: `${n}, Person` }));
+      const people = Array.from({ length: 15_000 }, (_, n) => ({
+        id: `p-${n}`,
+        name: `Person ${n}`,
+        sortName: `${n}, Person`,
+      }));
       await storage.roster.replace({ ...rows, people }, "p-1", "Import");
       expect((await storage.roster.load()).people).toHaveLength(15_000);
     });
 
     it("know a session until it ends or expires, and never keep its id", async () => {
-      const session = { id: "secret-1", person: "p-abara", csrf: "token", created: "2026-10-06T08:00:00Z", expires: "2026-10-06T20:00:00Z" };
+      const session = {
+        id: "secret-1",
+        person: "p-abara",
+        csrf: "token",
+        created: "2026-10-06T08:00:00Z",
+        expires: "2026-10-06T20:00:00Z",
+      };
       await storage.sessions.create(session);
       expect(await storage.sessions.find("secret-1", "2026-10-06T19:59:59Z")).toEqual(session);
       expect(await storage.sessions.find("secret-1", "2026-10-06T20:00:00Z")).toBeUndefined();
       expect(await storage.sessions.find("secret-2", "2026-10-06T09:00:00Z")).toBeUndefined();
-      expect(tested.tamper?.texts("sessions").map(({ bytes }) => new TextDecoder().decode(bytes)) ?? []).not.toContain("secret-1");
+      expect(tested.tamper?.texts("sessions").map(({ bytes }) => new TextDecoder().decode(bytes)) ?? []).not.toContain(
+        "secret-1",
+      );
       await storage.sessions.end("secret-1");
       expect(await storage.sessions.find("secret-1", "2026-10-06T09:00:00Z")).toBeUndefined();
     });
 
     it("clear expired sessions away", async () => {
-      const session = { id: "old", person: "p-abara", csrf: "token", created: "2026-10-05T08:00:00Z", expires: "2026-10-05T20:00:00Z" };
+      const session = {
+        id: "old",
+        person: "p-abara",
+        csrf: "token",
+        created: "2026-10-05T08:00:00Z",
+        expires: "2026-10-05T20:00:00Z",
+      };
       await storage.sessions.create(session);
-      await storage.sessions.create({ ...session, id: "new", created: "2026-10-06T08:00:00Z", expires: "2026-10-06T20:00:00Z" });
+      await storage.sessions.create({
+        ...session,
+        id: "new",
+        created: "2026-10-06T08:00:00Z",
+        expires: "2026-10-06T20:00:00Z",
+      });
       expect(await storage.sessions.find("old", "2026-10-05T09:00:00Z")).toBeUndefined();
     });
 
@@ -77,25 +136,44 @@ export const describeRows = (name: string, makeStorage: MakeStorage): void => {
       await storage.views.record(look);
       await storage.views.record({ ...look, file: "e-2" });
       await storage.views.record({ ...look, what: "document:ddf-1", at: "2026-10-06T09:01:00Z" });
-      expect(await storage.views.of("e-1", 10)).toEqual([{ ...look, what: "document:ddf-1", at: "2026-10-06T09:01:00Z" }, look]);
+      expect(await storage.views.of("e-1", 10)).toEqual([
+        { ...look, what: "document:ddf-1", at: "2026-10-06T09:01:00Z" },
+        look,
+      ]);
       expect(await storage.views.of("e-1", 1)).toHaveLength(1);
     });
 
     it("write the last looks before closing", async () => {
       if (!tested.openAgain) return;
       const other = await tested.openAgain();
-      await storage.views.record({ file: "e-1", person: "p-ruiz", as: "supervisor", what: "file", at: "2026-10-06T09:00:00Z" });
+      await storage.views.record({
+        file: "e-1",
+        person: "p-ruiz",
+        as: "supervisor",
+        what: "file",
+        at: "2026-10-06T09:00:00Z",
+      });
       await storage.close();
       expect(await other.views.of("e-1", 10)).toHaveLength(1);
     });
 
     it("keep every revision of a calendar, and refuse one that cannot be used", async () => {
-      const calendar = { id: "teachers", title: "Teachers", daysOff: [{ day: "2026-11-26", kind: "holiday", name: "Thanksgiving" }] };
+      const calendar = {
+        id: "teachers",
+        title: "Teachers",
+        daysOff: [{ day: "2026-11-26", kind: "holiday", name: "Thanksgiving" }],
+      };
       expect(await storage.calendars.save(calendar, "p-ruiz", "Adopted")).toEqual({ ...calendar, revision: 1 });
       await storage.calendars.save({ ...calendar, title: "All teachers" }, "p-ruiz", "Renamed");
       expect(await storage.calendars.newest()).toEqual([{ ...calendar, title: "All teachers", revision: 2 }]);
       expect(await storage.calendars.revision("teachers", 1)).toEqual({ ...calendar, revision: 1 });
-      await expect(storage.calendars.save({ ...calendar, daysOff: [{ day: "2026-02-30", kind: "holiday", name: "None" }] }, "p-ruiz", "Slip")).rejects.toThrow("no-such-day");
+      await expect(
+        storage.calendars.save(
+          { ...calendar, daysOff: [{ day: "2026-02-30", kind: "holiday", name: "None" }] },
+          "p-ruiz",
+          "Slip",
+        ),
+      ).rejects.toThrow("no-such-day");
     });
 
     it("keep settings until they are taken back, with who and why", async () => {
@@ -103,7 +181,9 @@ export const describeRows = (name: string, makeStorage: MakeStorage): void => {
       await storage.settings.set("late-entry-counts", false, "p-ruiz", "Trial");
       await storage.settings.set("late-entry-counts", undefined, "p-ruiz", "Trial over");
       expect(await storage.settings.all()).toEqual({ "missouri.approval": { needed: true } });
-      expect((await storage.changes.of("setting:late-entry-counts", 5)).map(({ reason, body }) => [reason, body])).toEqual([
+      expect(
+        (await storage.changes.of("setting:late-entry-counts", 5)).map(({ reason, body }) => [reason, body]),
+      ).toEqual([
         ["Trial over", { was: false }],
         ["Trial", { is: false }],
       ]);

@@ -5,7 +5,13 @@ export const cycleOpened: CycleOpened = {
   type: "CycleOpened",
   day: day("2026-08-17"),
   cycle: "2026-27",
-  body: { schoolYear: "2026-27", edition: "mo-1091@2024-07-01", firstDay: "2026-07-01", lastDay: "2027-06-30", person: { unit: "certified" } },
+  body: {
+    schoolYear: "2026-27",
+    edition: "mo-1091@2024-07-01",
+    firstDay: "2026-07-01",
+    lastDay: "2027-06-30",
+    person: { unit: "certified" },
+  },
 };
 
 export const note = (words: string): NewEvent => ({
@@ -20,7 +26,12 @@ export const note = (words: string): NewEvent => ({
 });
 
 /** An append of these events to a file that stands at `expected`. */
-export const append = (file: string, expected: number, events: readonly NewEvent[], more: Partial<Append> = {}): Append => ({
+export const append = (
+  file: string,
+  expected: number,
+  events: readonly NewEvent[],
+  more: Partial<Append> = {},
+): Append => ({
   file,
   expected,
   events,

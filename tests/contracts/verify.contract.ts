@@ -12,7 +12,13 @@ export const describeVerify = (name: string, makeStorage: MakeStorage): void => 
       if (!tested.tamper) throw new Error("this storage's tables cannot be reached");
       tamper = tested.tamper;
       const { log } = tested.storage;
-      await log.append(append("e-1", 0, [cycleOpened, note("Late bell"), { type: "CycleClosed", day: undefined, cycle: "2026-27", body: {} }]));
+      await log.append(
+        append("e-1", 0, [
+          cycleOpened,
+          note("Late bell"),
+          { type: "CycleClosed", day: undefined, cycle: "2026-27", body: {} },
+        ]),
+      );
       await log.append(append("e-2", 0, [cycleOpened]));
     });
     afterEach(() => tested.end());
@@ -63,7 +69,10 @@ export const describeVerify = (name: string, makeStorage: MakeStorage): void => 
         const undo = tamper.snapshot("events");
         tamper.run(`update events set ${set} where ${where}`);
         const { broken } = await tested.storage.verify();
-        expect(broken.map((found) => [found.file, found.what]), set).toEqual([["e-1", what]]);
+        expect(
+          broken.map((found) => [found.file, found.what]),
+          set,
+        ).toEqual([["e-1", what]]);
         undo();
       }
     });

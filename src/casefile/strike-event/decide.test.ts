@@ -5,10 +5,16 @@ import { concern, contextBy, cycleOpened, fileOf, strikeOf } from "../example-fi
 import { decide } from "./decide.ts";
 
 // event-1 opens the cycle, event-2 and event-3 are concerns; all by p-ruiz, the supervisor. event-4 strikes event-3.
-const file = openCaseFile("e-1", fileOf(cycleOpened, { ...concern("4.2"), plan: "plan-1", document: "ddf-1" }, concern("4.3"), strikeOf("event-3")), []);
+const file = openCaseFile(
+  "e-1",
+  fileOf(cycleOpened, { ...concern("4.2"), plan: "plan-1", document: "ddf-1" }, concern("4.3"), strikeOf("event-3")),
+  [],
+);
 const author = contextBy("p-ruiz", "supervisor");
-const striking = (event: string, context: DecisionContext = author, reason = "Entered for another teacher") => decide(file, { event, reason }, context);
-const refusal = (decision: ReturnType<typeof striking>) => (decision.ok || decision.refusal.kind !== "not-now" ? decision : decision.refusal.why.key);
+const striking = (event: string, context: DecisionContext = author, reason = "Entered for another teacher") =>
+  decide(file, { event, reason }, context);
+const refusal = (decision: ReturnType<typeof striking>) =>
+  decision.ok || decision.refusal.kind !== "not-now" ? decision : decision.refusal.why.key;
 
 describe("striking an event", () => {
   it("records who strikes what and why, beside the event's own document and plan", () => {

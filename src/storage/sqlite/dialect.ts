@@ -6,7 +6,7 @@ import { SqliteConnection } from "./connection.ts";
 class SqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: SqliteConnection;
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
   #release: () => void = () => undefined;
 
   constructor(database: DatabaseSync) {
@@ -18,10 +18,10 @@ class SqliteDriver implements Driver {
 
   async acquireConnection(): Promise<SqliteConnection> {
     const before = this.#last;
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     this.#last = promise;
     await before;
-    this.#release = resolve;
+    this.#release = () => resolve(undefined);
     return this.#connection;
   }
 
