@@ -1,4 +1,3 @@
-export { AccessMark, DoneMark, DraftMark, PeopleMark, SavedMark } from "./marks.tsx";
 export { Acts, Button, LinkButton, type ButtonKind, type ButtonProps, type LinkButtonProps } from "./button.tsx";
 export { BrandMark } from "./brand.tsx";
 export { Checkboxes, Radios, type CheckboxesProps, type ChoiceOption, type RadiosProps } from "./choices.tsx";

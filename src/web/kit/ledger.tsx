@@ -53,12 +53,12 @@ export function LedgerEntry({ day, title, href, who, why, clause, state }: Ledge
   );
 }
 
-export type LedgerProps = { entries: readonly LedgerEntryProps[]; label?: string | undefined };
+export type LedgerProps = { entries: readonly LedgerEntryProps[] };
 
 /** Dated rows in order, each hanging its day in the gutter. */
-export function Ledger({ entries, label }: LedgerProps) {
+export function Ledger({ entries }: LedgerProps) {
   return (
-    <ol class="ledger" aria-label={label}>
+    <ol class="ledger">
       {entries.map((entry, at) => (
         <LedgerEntry key={at} {...entry} />
       ))}

@@ -76,7 +76,10 @@ function monthMarks(first: Temporal.PlainDate, last: Temporal.PlainDate, xOf: (i
     if ((month.month - 1) % step !== 0 && step !== 1) continue;
     const name = month.toLocaleString(locale, step === 12 ? { year: "numeric" } : { month: "short" });
     const withYear = step !== 12 && month.month === 1 && count > 12 ? `${name} ${month.year}` : name;
-    marks.push({ x: xOf(month.toString()), words: withYear });
+    const x = xOf(month.toString());
+    // A name that would run over the edge is left out; its month has only just begun there.
+    if (x > drawing.to - 32) continue;
+    marks.push({ x, words: withYear });
   }
   return marks;
 }
@@ -86,6 +89,26 @@ const sidesOf: Record<LinePoint["side"], readonly Vertical[]> = {
   employee: ["below"],
   both: ["above", "below"],
 };
+
+/** A free place for the words of each span, or undefined where one of them has none. */
+function underSpans(
+  spans: readonly LineSpan[],
+  placed: readonly Placed[],
+  xOf: (iso: string) => number,
+  now: number,
+): { x: number; words: string }[] | undefined {
+  const taken = [{ from: now - 1, to: now + 1 }];
+  const words: { x: number; words: string }[] = [];
+  for (const { from, to, label } of spans) {
+    if (label === undefined) continue;
+    const width = textWidth(label, drawing.dateSize);
+    const x = freePlace({ from: xOf(from), to: xOf(to), width }, placed, taken);
+    if (x === undefined) return undefined;
+    taken.push({ from: x, to: x + width });
+    words.push({ x, words: label });
+  }
+  return words;
+}
 
 /** Where everything on the line goes: pure arithmetic, true to scale. */
 export function drawLine({ points, spans = [], today, locale = "en-US" }: LineOfFileProps): Drawing {
@@ -102,28 +125,30 @@ export function drawLine({ points, spans = [], today, locale = "en-US" }: LineOf
     .filter((span) => span.label !== undefined)
     .map((span) => measure({ span, x: xOf(span.from), name: "", date: span.label ?? "", sides: ["below"] as const }));
 
-  // Words of a span stand under it where there is room, and otherwise hang from its first day like an act.
+  // Words of spans stand under them where there is room for all, and otherwise hang from their first days like acts.
   const alone = placeLabels(acts, drawing.width);
-  const free = new Map<LineSpan, number>();
-  for (const { span, width } of named) {
-    if (span === undefined) continue;
-    const x = freePlace({ from: xOf(span.from), to: xOf(span.to), width }, alone, [xOf(today.day), ...free.values()]);
-    if (x !== undefined) free.set(span, x);
-  }
-  const hanging = named.filter((text) => text.span !== undefined && !free.has(text.span));
-  const measured = [...acts, ...hanging];
-  const placed = hanging.length === 0 ? alone : placeLabels(measured, drawing.width);
+  const words = underSpans(spans, alone, xOf, xOf(today.day));
+  const measured = words === undefined ? [...acts, ...named] : acts;
+  const placed = words === undefined ? placeLabels(measured, drawing.width) : alone;
 
   const pitch = levelGap + Math.max(drawing.lineHeight, ...measured.map((text) => text.height));
   const levels = (side: Vertical) => 1 + Math.max(-1, ...placed.filter((at) => at.side === side).map((at) => at.level));
   const line = drawing.heads + levels("above") * pitch + nearest;
-  const lower = line + nearest + Math.max(levels("below") * pitch, free.size > 0 ? drawing.lineHeight : 0);
+  const lower = line + nearest + Math.max(levels("below") * pitch, drawing.lineHeight);
   const labels = placed.map((where, at): DrawnLabel => {
     const text = measured[at] as Measured;
     const edge = nearest + where.level * pitch;
     return { ...text, ...where, top: where.side === "above" ? line - edge - text.height : line + edge };
   });
-  const words = [...free].map(([span, x]) => ({ x, y: line + nearest + 10, words: span.label ?? "" }));
   const axis = lower + 40;
-  return { labels, words, xOf, months: monthMarks(first, last, xOf, locale), line, lower, axis, height: axis + 26 };
+  return {
+    labels,
+    words: (words ?? []).map((each) => ({ ...each, y: line + nearest + 10 })),
+    xOf,
+    months: monthMarks(first, last, xOf, locale),
+    line,
+    lower,
+    axis,
+    height: axis + 26,
+  };
 }

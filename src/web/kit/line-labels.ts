@@ -65,15 +65,22 @@ export function placeLabels(labels: readonly Hanging[], width: number): Placed[]
   const order = labels.map((label, at) => ({ label, at })).sort((a, b) => b.label.x - a.label.x || b.at - a.at);
   const placed: Placed[] = [];
   const answer: Placed[] = [];
-  for (const { label, at } of order) {
-    const best = cheapest(label, placed, width);
+  for (const [turn, { label, at }] of order.entries()) {
+    const toCome = order.slice(turn + 1).map((later) => later.label);
+    const best = cheapest(label, placed, toCome, width);
     placed.push(best);
     answer[at] = best;
   }
   return answer;
 }
 
-function cheapest(label: Hanging, placed: readonly Placed[], width: number): Placed {
+/** How many stems still to come would have to pass behind a label that runs to the left. */
+function inTheWay(candidate: Placed, toCome: readonly Hanging[]): number {
+  const own = extent(candidate);
+  return toCome.filter(({ x, sides }) => sides[0] === candidate.side && own.from < x && x < candidate.x).length;
+}
+
+function cheapest(label: Hanging, placed: readonly Placed[], toCome: readonly Hanging[], width: number): Placed {
   let best: Placed | undefined;
   let bestCost = Infinity;
   const fitsRight = label.x + stemGap + label.width <= width;
@@ -84,9 +91,11 @@ function cheapest(label: Hanging, placed: readonly Placed[], width: number): Pla
       for (let level = 0; level <= placed.length; level += 1) {
         const candidate: Placed = { ...label, side, level, runs };
         const price = cost(candidate, placed);
-        if (price !== undefined && price < bestCost) {
+        if (price === undefined) continue;
+        const whole = price + inTheWay(candidate, toCome) * crossingCost;
+        if (whole < bestCost) {
           best = candidate;
-          bestCost = price;
+          bestCost = whole;
         }
       }
     }
@@ -100,7 +109,7 @@ function cheapest(label: Hanging, placed: readonly Placed[], width: number): Pla
 export function freePlace(
   words: { from: number; to: number; width: number },
   placed: readonly Placed[],
-  keepClear: readonly number[],
+  keepClear: readonly { from: number; to: number }[],
 ) {
   const below = placed.filter((other) => other.side === "below");
   const middle = (words.from + words.to - words.width) / 2;
@@ -112,7 +121,7 @@ export function freePlace(
       const covered = below.some(
         (other) => (other.level === 0 && overlaps(own, extent(other))) || (own.from < other.x && other.x < own.to),
       );
-      if (!covered && !keepClear.some((at) => own.from < at && at < own.to)) return x;
+      if (!covered && !keepClear.some((other) => overlaps(own, other))) return x;
     }
   }
   return undefined;

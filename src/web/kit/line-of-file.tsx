@@ -167,7 +167,7 @@ export function LineOfFile(props: LineOfFileProps) {
           {today.words}
         </text>
       </svg>
-      <LineUpright points={points} today={today} supervisor={supervisor} employee={employee} label={title} />
+      <LineUpright points={points} today={today} supervisor={supervisor} employee={employee} />
       {caption ? <figcaption class="wide-only">{caption}</figcaption> : null}
     </figure>
   );

@@ -76,7 +76,7 @@ function WayOn({ wayOn }: Pick<RefusalProps, "wayOn">) {
  * it possible, what can be chosen instead. Its title is the page's h1, also where the form follows underneath. */
 export function RefusalBody({ title, lead, clauses, needs, wayOn, acts, panels = [] }: RefusalProps) {
   return (
-    <div class="refusal" data-refusal="">
+    <div class="refusal-body">
       <Head state={<StateTag state="blocked" words="Blocked by the agreement" />} title={title} lead={lead} />
       <div class={classes(panels.length > 0 && "split") || undefined}>
         <div class="stack-l">

@@ -1,5 +1,6 @@
 import { Head, Page, Section, type PageFrame } from "../kit/index.ts";
 import { ActsSample } from "./acts.tsx";
+import { AnswerSample } from "./answer.tsx";
 import { ColorSample } from "./colors.tsx";
 import { DatedSample } from "./dated.tsx";
 import { DocumentSample } from "./document.tsx";
@@ -57,6 +58,9 @@ export function StyleGuidePage({ frame }: { frame: PageFrame }) {
       </Section>
       <Section heading="Two people writing">
         <WritingSample />
+      </Section>
+      <Section heading="Before acknowledging">
+        <AnswerSample />
       </Section>
       <Section
         heading="A refusal"

@@ -13,7 +13,7 @@ export function TypeSample() {
         <dt>Serif 600, 22 on 28: a heading</dt>
         <dd class="spec-heading">What would make it possible</dd>
         <dt>Serif 400, 19 on 29: the agreement</dt>
-        <dd class="spec-clause">A plan names one standard, and both parties sign each page of it.</dd>
+        <dd class="spec-clause">A plan names one standard, and both parties hold a copy of it.</dd>
         <dt>Sans 400, 19 on 29: a lead sentence</dt>
         <dd class="lead">
           One thing you owe is overdue; <b>two more are due by Friday.</b>
