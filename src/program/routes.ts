@@ -1,0 +1,16 @@
+import { deskMounts } from "../desk/pages.ts";
+import { documentMounts } from "../documents/pages.ts";
+import { evaluationMounts } from "../evaluation/pages.ts";
+import { planMounts } from "../plans/pages.ts";
+import { styleGuideMount } from "../web/style-guide/index.ts";
+import type { Mount } from "../web/index.ts";
+import type { District } from "./district.ts";
+
+/** Every page and act a signed-in person can reach. */
+export const districtMounts = ({ parts, agreements }: District): readonly Mount[] => [
+  ...deskMounts({ drafts: parts.drafts, forms: parts.forms, rubric: parts.rubric, problems: agreements.problems }),
+  ...documentMounts(parts),
+  ...planMounts(parts),
+  ...evaluationMounts(parts),
+  styleGuideMount,
+];
