@@ -47,12 +47,9 @@ const concern: SayFact = (traits) => {
 
 const secondLevel: SayFact = (traits, edition) => {
   const who = sayRole("second-level", edition);
-  const ways: Readonly<Record<string, string>> = {
-    reviewed: `a review of the plan by ${who}`,
-    approved: `approval of the plan by ${who}`,
-    met: `a meeting with ${who} about the plan`,
-  };
-  const how = either(traits.is("how").flatMap((way) => ways[way] ?? [])) || `the part of ${who} in the plan`;
+  const ways: Readonly<Record<string, string>> = { reviewed: "review", approved: "approval", met: "discussion" };
+  const named = either(traits.is("how").flatMap((way) => ways[way] ?? []));
+  const how = named === "" ? `the part of ${who} in the plan` : `${article(named)} of the plan by ${who}`;
   const comment = asked(traits, "comment") ? ", with a comment" : "";
   return worded(["involve", "involving", "involved"], who, { object: who, thing: `${how}${comment}` });
 };

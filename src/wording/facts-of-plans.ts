@@ -51,8 +51,8 @@ export const factsOfPlans = {
   "disagreement-recorded": about(["record", "recording", "recorded"], "disagreement about"),
   "agreement-marked": about(["record", "recording", "recorded"], "agreement with"),
   "decision-made": about(["make", "making", "made"], "decision about"),
-  "support-given": (_, __, actor) => {
-    const support = actor === "supervisor" ? "the support the plan promises from the supervisor" : "the support the plan promises";
+  "support-given": () => {
+    const support = "the support the plan promises";
     return worded(["give", "giving", "given"], "", { object: support, thing: support });
   },
   "target-judged": () =>

@@ -17,11 +17,15 @@ const facts: Readonly<Record<FactName, SayFact>> = {
 
 const words = (asked: AskedFact, edition: Edition, actor?: Role) => facts[asked.fact](asked.traits, edition, actor);
 
+/** What a fact must share, unless its words say so already: a meeting "to write the plan" is for that plan. */
+const unsaid = (same: readonly string[], said: string): readonly string[] =>
+  same.filter((each) => each !== "plan" || !/\b(?:the|that) plan\b/.test(said));
+
 /** " on the same indicator": what a fact must share with the act it is judged for. */
 export function saySame(same: readonly string[], edition: Edition): string {
   const shared: Readonly<Record<string, string>> = {
     focus: ` on the same ${focusName(edition)}`,
-    plan: " for the same plan",
+    plan: " for that plan",
     cycle: " in the same school year",
     document: " about the same paper",
     benchmark: " at that benchmark",
@@ -32,8 +36,10 @@ export function saySame(same: readonly string[], edition: Edition): string {
 }
 
 /** What must be in the file: "a conversation about the concern, on the same indicator". */
-export const sayThing = (asked: AskedFact, edition: Edition): string =>
-  words(asked, edition).thing + comma(saySame(asked.same, edition));
+export function sayThing(asked: AskedFact, edition: Edition): string {
+  const { thing } = words(asked, edition);
+  return thing + comma(saySame(unsaid(asked.same, thing), edition));
+}
 
 /** An act to come: "issue the plan". */
 export function sayToDo(asked: AskedFact, edition: Edition, actor?: Role): string {
@@ -57,8 +63,10 @@ export function sayPassive(asked: AskedFact, edition: Edition, modal: string): s
 export const sayObject = (asked: AskedFact, edition: Edition): string => words(asked, edition).object;
 
 /** That it happened: "a plan was issued, in the same school year". */
-export const sayHappened = (asked: AskedFact, edition: Edition): string =>
-  words(asked, edition).happened + saySame(asked.same, edition);
+export function sayHappened(asked: AskedFact, edition: Edition): string {
+  const { happened } = words(asked, edition);
+  return happened + saySame(unsaid(asked.same, happened), edition);
+}
 
 /** "a Developmental Data Form was received", of whatever kind. */
 export const sayFactHappened = (fact: FactName, edition: Edition): string => words(anyFact(fact), edition).happened;

@@ -1,4 +1,5 @@
 import type { Edition } from "../policy/index.ts";
+import { article } from "./fact-words.ts";
 import { capital, either } from "./lists.ts";
 import type { Words } from "./say-role.ts";
 
@@ -41,10 +42,10 @@ const meetings: Readonly<Record<string, string>> = {
 
 const sections: Readonly<Record<string, string>> = {
   focus: "focus",
-  problem: "description of the problem",
+  problem: "problem",
   evidence: "evidence",
   expectation: "expectation",
-  "employee-comments": "space for the employee’s comments",
+  "employee-comments": "employee’s comments",
   "need-for-plan": "need for a plan",
   rationale: "rationale",
   targets: "targets",
@@ -79,7 +80,24 @@ export const meetingName = (meeting: string, edition: Words): string =>
 
 /** A section of a document, without an article: "rationale". */
 export const sectionName = (section: string, edition: Pick<Edition, "sections">): string =>
-  edition.sections?.[section] ?? sections[section] ?? plainWords(section);
+  lowered(edition.sections?.[section]) ?? sections[section] ?? plainWords(section);
+
+/** Words that name no single thing, so that no article stands before them. */
+const uncounted = new Set(["coursework", "evidence", "support", "progress"]);
+
+/** A section as something a paper states: "the rationale", "targets", "coursework". */
+export function sectionStated(section: string, edition: Pick<Edition, "sections">): string {
+  const name = sectionName(section, edition);
+  const several = /s\b/.test(name.split(/,| (?:for|of|and|to) /)[0] ?? "") && !name.includes("’s ");
+  return several || uncounted.has(section) ? name : `the ${name}`;
+}
+
+/** One of what a section holds, for each part: "a target date", "a measure". */
+export const sectionOfEach = (section: string, edition: Pick<Edition, "sections">): string => article(sectionName(section, edition).replace(/s$/, ""));
+
+/** A title within a sentence: its first letter small, unless the word is an abbreviation. */
+const lowered = (title: string | undefined): string | undefined =>
+  title === undefined || /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 const parts: Readonly<Record<string, string>> = {
   focus: "focus",
@@ -136,6 +154,17 @@ export const speakingOf = (plan: string, edition: Edition): Edition => ({
 export function planType(name: string, edition: Pick<Edition, "words" | "plans">): string {
   const everyday = ["improvement", "growth"].includes(edition.plans[name] ?? "") && name.length <= 4;
   return everyday ? name.toUpperCase() : (edition.words[name] ?? plainWords(name));
+}
+
+/** Of the plan types named, those this agreement uses (all, if it uses none of them): "PIP". */
+export function plansHere(named: readonly string[], edition: Edition): string {
+  return either(usedHere(named, edition).map((name) => planType(name, edition)));
+}
+
+/** Of the plan types named, those this agreement uses; all, if it uses none of them. */
+export function usedHere(named: readonly string[], edition: Edition): readonly string[] {
+  const own = named.filter((name) => ownPlans(edition).includes(name));
+  return own.length > 0 ? own : named;
 }
 
 interface Labelled {

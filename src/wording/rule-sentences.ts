@@ -1,6 +1,6 @@
 import type { Edition, FactPattern, PartPattern, Rule, RuleKindName } from "../policy/index.ts";
-import { capital, either } from "./lists.ts";
-import { ownPlans, planName, planType } from "./names.ts";
+import { capital } from "./lists.ts";
+import { planName, plansHere, usedHere } from "./names.ts";
 import { sayDayExpression } from "./say-day-expression.ts";
 import type { DayExpression } from "../policy/index.ts";
 
@@ -27,7 +27,7 @@ export function sayBy(expression: DayExpression, edition: Edition): string {
 export function plansMeant(where: PartPattern["where"], edition: Edition): string {
   const filter = where?.["plan"];
   const named = filter === undefined ? [] : Array.isArray(filter) ? (filter as readonly string[]) : [String(filter)];
-  return either(usedHere(named, edition).map((name) => planType(name, edition))) || planName(edition);
+  return plansHere(named, edition) || planName(edition);
 }
 
 /** An act as far as this agreement can meet it: plan types it does not use are left out. */
@@ -36,11 +36,6 @@ export function actHere(act: FactPattern, edition: Edition): FactPattern {
   if (!Array.isArray(plans)) return act;
   return { ...act, where: { ...act.where, plan: usedHere(plans as readonly string[], edition) } };
 }
-
-const usedHere = (named: readonly string[], edition: Edition): readonly string[] => {
-  const own = named.filter((name) => ownPlans(edition).includes(name));
-  return own.length > 0 ? own : named;
-};
 
 /** A sentence from its words: capital first, full stop last. */
 export const sentence = (words: string): string => `${capital(words.trim())}.`;

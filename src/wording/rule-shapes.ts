@@ -4,7 +4,7 @@ import type { DayExpression, FactPattern, OpenPattern, PartPattern, Pattern, Rol
 /** What sentences read of each kind's parameters; policy/kinds owns their full shape and checks it. */
 export interface Named {
   readonly name: string;
-  readonly where?: PartPattern["where"];
+  readonly where?: PartPattern["where"] | undefined;
 }
 export interface DutyShape {
   readonly who: Role;
@@ -22,7 +22,7 @@ export interface CadenceShape {
 }
 export interface CountShape {
   readonly of: FactPattern | PartPattern | OpenPattern;
-  readonly in: string | Named;
+  readonly in: { readonly span: string; readonly where?: PartPattern["where"] };
   readonly "at-least"?: number;
   readonly "at-most"?: number;
 }
@@ -37,8 +37,7 @@ export interface GateShape {
   readonly needs: readonly Pattern[];
 }
 export interface DurationShape {
-  readonly of: string;
-  readonly where?: PartPattern["where"];
+  readonly of: Named;
   readonly "at-least"?: Span;
   readonly "at-most"?: Span;
   readonly "ends-by"?: DayExpression;
@@ -67,7 +66,7 @@ export interface WhoMayShape {
   readonly may?: readonly Role[];
   readonly "may-not"?: readonly Role[];
   readonly whom?: readonly Role[];
-  readonly while?: string | Named;
+  readonly while?: string;
 }
 export interface DecidesShape {
   readonly about: string;
@@ -87,7 +86,7 @@ export interface RightShape {
   readonly of: Role;
   readonly to: string;
   readonly ask?: string;
-  readonly about?: readonly (string | Named)[];
+  readonly about?: readonly Named[];
   readonly at?: readonly string[];
   readonly "by-whom"?: readonly Role[];
   readonly until?: DayExpression;
@@ -99,10 +98,11 @@ export interface ChoicesShape {
 }
 export interface AssignShape {
   readonly what: string;
-  readonly rows: readonly { readonly for?: Readonly<Record<string, unknown>>; readonly use: string | readonly string[] }[];
+  readonly rows: readonly { readonly for?: Readonly<Record<string, unknown>>; readonly use: readonly string[] }[];
+  readonly otherwise?: readonly string[];
 }
 export interface KeepShape {
-  readonly record: string | Named;
+  readonly record: Named;
   readonly travels?: boolean;
   readonly "at-least"?: DayExpression;
   readonly "at-most"?: DayExpression;

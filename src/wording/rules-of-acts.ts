@@ -1,9 +1,9 @@
 import type { Edition } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
-import { sayDoing, sayHappened, sayPassive, sayToDo } from "./facts.ts";
+import { sayDoing, sayPassive, sayToDo } from "./facts.ts";
 import { both, capital, either, stop } from "./lists.ts";
 import { sayMeans } from "./means.ts";
-import { documentName, meetingName, partName, plainWords, planType, sectionName } from "./names.ts";
+import { documentName, meetingName, partName, plainWords, planType, sectionOfEach, sectionStated } from "./names.ts";
 import type {
   AcknowledgeShape,
   AssignShape,
@@ -38,13 +38,13 @@ export const sayGate: SayRule<GateShape> = ({ act, needs }, edition, rule) =>
 export const sayContent: SayRule<ContentShape> = ({ document, sections, optional, never }, edition, rule) => {
   const name = paper(document, edition);
   if (optional !== undefined) {
-    return sentence(`${article(name)} has room for ${both(optional.map((section) => `the ${sectionName(section, edition)}`))}; nobody has to use it`);
+    return sentence(`${article(name)} has room for ${both(optional.map((section) => sectionStated(section, edition)))}; nobody has to use it`);
   }
-  if (never !== undefined) return sentence(`${article(name)} must not contain ${either(never.map((section) => `the ${sectionName(section, edition)}`))}`);
+  if (never !== undefined) return sentence(`${article(name)} must not contain ${either(never.map((section) => sectionStated(section, edition)))}`);
   const said = (sections ?? []).map(({ section, whose, "for-each": each }) => {
     const of = whose === undefined ? "" : ` ${both(whose.map((role) => `of ${sayRole(role, edition)}`))}`;
-    const every = each === undefined ? "" : ` for each ${partName(each, edition)}`;
-    return `the ${sectionName(section, edition)}${of}${every}`;
+    if (each !== undefined) return `${sectionOfEach(section, edition)} for each ${partName(each, edition)}`;
+    return `${sectionStated(section, edition)}${of}`;
   });
   return sentence(`${article(name)} ${shouldFor(rule)} state ${both(said)}`);
 };
@@ -56,7 +56,7 @@ export const sayAttest: SayRule<AttestShape> = ({ by, at, statement, "for-each":
 };
 
 export const sayTell: SayRule<TellShape> = ({ to, at, text, contact }, edition, rule) => {
-  const when = either(at.map((act) => sayHappened(fromPattern(actHere(act, edition)), edition)));
+  const when = either(at.map((act) => sayPassive(fromPattern(actHere(act, edition)), edition, "is")));
   const words = text === undefined ? rule.source.map(({ says }) => `“${says}”`).join(" ") : `“${stop(text)}”`;
   const who = to.length > 1 ? "are" : "is";
   const call = contact === undefined ? "" : ` ${stop(contact)}`;
@@ -65,7 +65,7 @@ export const sayTell: SayRule<TellShape> = ({ to, at, text, contact }, edition, 
 
 export const sayWhoMay: SayRule<WhoMayShape> = ({ act, may = [], "may-not": mayNot = [], whom = [], while: span }, edition) => {
   const asked = fromPattern(actHere(act, edition));
-  const during = span === undefined ? "" : `, while ${article(documentName(typeof span === "string" ? span : span.name, edition))} is running`;
+  const during = span === undefined ? "" : `, while ${article(documentName(span, edition))} is running`;
   const helpers = whom.length === 0 ? "" : ` ${sentence(`Those who may be asked: ${either(whom.map((role) => bareRole(role, edition)))}`)}`;
   const toDo = sayToDo(asked, edition);
   if (may.length === 1) return `${sentence(`only ${sayRoles(may, edition, "or")} may ${toDo}${during}`)}${helpers}`;
@@ -100,7 +100,7 @@ function sayRefused(refusal: AcknowledgeShape["refusal"], edition: Edition): str
 export const sayRightRule: SayRule<RightShape> = (right, edition) => {
   const [about] = right.about ?? [];
   const [meeting] = right.at ?? [];
-  const document = about === undefined ? {} : { document: typeof about === "string" ? about : about.name };
+  const document = about === undefined ? {} : { document: about.name };
   const said = sayRight({ ...right, ...document, ...(meeting === undefined ? {} : { meeting }) }, edition);
   const until = right.until === undefined ? "" : `, ${sayBy(right.until, edition)}`;
   const open = right.until === undefined && right.to === "respond" ? " The agreement sets no last day for it." : "";
@@ -113,12 +113,13 @@ export const sayChoices: SayRule<ChoicesShape> = ({ of, allowed, "with-reason": 
   return `${sentence(`${sayAttribute(of, edition)} is ${sayAllowed(of, allowed, edition)}`)}${reason}`;
 };
 
-export const sayAssign: SayRule<AssignShape> = ({ what, rows }, edition) => {
-  const used = (use: string | readonly string[]): string =>
-    either((typeof use === "string" ? [use] : use).map((name) => (what === "plan" ? article(planType(name, edition)) : `the ${sayUnit(name, edition)}`)));
+export const sayAssign: SayRule<AssignShape> = ({ what, rows: listed, otherwise }, edition) => {
+  const rows: AssignShape["rows"] = otherwise === undefined ? listed : [...listed, { use: otherwise }];
+  const used = (use: readonly string[]): string =>
+    either(use.map((name) => (what === "plan" ? article(planType(name, edition)) : `the ${edition.words[name] ?? sayUnit(name, edition)}`)));
   if (what === "policy") {
     const groups = rows.map(({ for: whom }) => (whom === undefined ? "everyone else" : sayPersons(whom, edition)));
-    return `Which agreement holds depends on the bargaining unit. ${sentence(`There is one each for ${groups.join("; ")}`)}`;
+    return `Which agreement holds depends on the bargaining unit. ${sentence(`There is one for ${groups.slice(0, -1).join(", one for ")} and one for ${groups.at(-1) ?? ""}`)}`;
   }
   return rows
     .map(({ for: whom, use }) => sentence(`${whom === undefined ? "for everyone else" : `for ${sayPersons(whom, edition)}`}, the ${plainWords(what)} is ${used(use)}`))

@@ -43,11 +43,10 @@ export const sayCadence: SayRule<CadenceShape> = ({ who, must, every }, edition,
 
 export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
   const { of, "at-least": least, "at-most": most } = count;
-  const span = typeof count.in === "string" ? { name: count.in } : count.in;
   const parts = "part" in of;
   const passive = (modal: string): string => ("fact" in of ? sayPassive(fromPattern(of), edition, modal) : `${sayPattern(of, edition)} ${modal}`);
   const counted = parts ? { noun: partName(of.part, edition) } : { passive };
-  const where = parts ? plansMeant("where" in span ? span.where : undefined, edition) : sayEach(span.name);
+  const where = parts ? plansMeant(count.in.where, edition) : sayEach(count.in.span);
   const may = rule.effect === "block" ? "may" : "should";
   const must = rule.effect === "block" ? "must" : "is to";
   const bounds = [
@@ -66,7 +65,8 @@ export const sayWindow: SayRule<WindowShape> = ({ act, of, from, to }, edition, 
 
 export const sayDuration: SayRule<DurationShape> = (duration, edition, rule) => {
   const { "at-least": least, "at-most": most, "ends-by": end, joins = [] } = duration;
-  const subject = duration.of === "plan" ? article(plansMeant(duration.where, edition)) : `the ${plainWords(duration.of)}`;
+  const { name, where } = duration.of;
+  const subject = name === "plan" ? article(plansMeant(where, edition)) : `the ${plainWords(name)}`;
   const bounds = both([least && `at least ${saySpan(least)}`, most && `at most ${saySpan(most)}`].filter((bound) => bound !== undefined));
   const last = end === undefined ? "" : `end ${sayBy(end, edition)}`;
   const joined = joins.includes("focus") ? ` ${sentence(`Successive plans on the same ${focusName(edition)} are counted together`)}` : "";
@@ -74,7 +74,7 @@ export const sayDuration: SayRule<DurationShape> = (duration, edition, rule) => 
 };
 
 export const sayKeep: SayRule<KeepShape> = (keep, edition, rule) => {
-  const record = article(documentName(typeof keep.record === "string" ? keep.record : keep.record.name, edition));
+  const record = article(documentName(keep.record.name, edition));
   const said: string[] = [];
   if (keep.travels === true) said.push(`${record} stays with the person and goes along to a new post`);
   if (keep["at-least"] !== undefined) said.push(`${record} ${shouldFor(rule)} be kept ${sayBy(keep["at-least"], edition).replace(/^(?:within|by)/, "at least until")}`);

@@ -1,10 +1,9 @@
 import type { Edition } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { either } from "./lists.ts";
-import { plainWords, planName, valueLabel } from "./names.ts";
+import { documentName, plainWords, planName, valueLabel } from "./names.ts";
 
 const attributes: Readonly<Record<string, string>> = {
-  "rating-given.value": "a rating on the summative",
   "recommendation-made.value": "the recommendation",
   "recommendation-made.ground": "the ground of the recommendation",
   "focus.kind": "the focus",
@@ -28,6 +27,7 @@ const attributes: Readonly<Record<string, string>> = {
 
 /** An attribute as a subject: "the recommendation", "the focus". */
 export function sayAttribute(of: string, edition: Edition): string {
+  if (of === "rating-given.value") return `a rating on the ${documentName("summative", edition)}`;
   if (of === "plan-closed.outcome") return `the outcome of ${article(planName(edition))}`;
   if (of === "plan-closed.next-step") return `the next step after ${article(planName(edition))}`;
   return attributes[of] ?? `the ${plainWords(of.split(".").at(-1) ?? of)}`;

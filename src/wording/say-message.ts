@@ -4,6 +4,7 @@ import { dutySayings } from "./messages-duties.ts";
 import { foundSayings } from "./messages-found.ts";
 import { missingSayings } from "./messages-missing.ts";
 import { peopleSayings } from "./messages-people.ts";
+import { speakingOf } from "./names.ts";
 import { pieceSayings } from "./messages-pieces.ts";
 import { notNowSayings } from "./messages-not-now.ts";
 import type { Sayings, Speaker } from "./speaker.ts";
@@ -23,7 +24,8 @@ export const messageKeys = [...Object.keys(sayings), ...Object.keys(notNowSaying
 
 /** A message as a sentence. An act's key that has no words yet is still answered by a true one. */
 export function sayMessage(message: Message, edition: Edition, more: Omit<Speaker, "edition"> = {}): string {
-  const speaker: Speaker = { edition, ...more };
+  const plan = more.finding?.occasion.about["plan"];
+  const speaker: Speaker = { edition: typeof plan === "string" ? speakingOf(plan, edition) : edition, ...more };
   const notNow = notNowSayings[message.key];
   if (notNow !== undefined) return notNow(message.with, speaker);
   const say = sayings[message.key as MessageKey] as ((parameters: unknown, speaker: Speaker) => string) | undefined;

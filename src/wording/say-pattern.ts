@@ -2,7 +2,7 @@ import type { Edition, FactPattern, OpenPattern, PartPattern, Pattern } from "..
 import { article } from "./fact-words.ts";
 import { sayHappened, saySame, sayThing } from "./facts.ts";
 import { either } from "./lists.ts";
-import { planName, planType, partName } from "./names.ts";
+import { partName, planName, plansHere, planType } from "./names.ts";
 import { sayDayExpression } from "./say-day-expression.ts";
 import { sayRoles } from "./say-role.ts";
 import { type Traits, fromPattern, traitsOf } from "./traits.ts";
@@ -10,7 +10,7 @@ import { type Traits, fromPattern, traitsOf } from "./traits.ts";
 /** What a rule asks to be in the file: "a PIP that was started and not withdrawn, since the start of the previous school year". */
 export function sayPattern(pattern: Pattern, edition: Edition): string {
   if ("not" in pattern) return `no ${bare(sayPattern(pattern.not, edition))}`;
-  if ("any-of" in pattern) return either(pattern["any-of"].map((each) => sayPattern(each, edition)));
+  if ("any-of" in pattern) return anyOf(pattern["any-of"], edition);
   if ("open" in pattern) return openPlan(pattern, edition);
   if ("part" in pattern) return sayParts(pattern, edition);
   return sayThing(fromPattern(pattern), edition) + between(pattern, edition);
@@ -19,10 +19,26 @@ export function sayPattern(pattern: Pattern, edition: Edition): string {
 /** The same as something that is so: "another PIP is open", "a PIP was issued, in the same school year". */
 export function sayCondition(pattern: Pattern, edition: Edition): string {
   if ("not" in pattern) return `it is not so that ${sayCondition(pattern.not, edition)}`;
-  if ("any-of" in pattern) return either(pattern["any-of"].map((each) => sayCondition(each, edition)));
+  if ("any-of" in pattern) return pattern["any-of"].map((each) => sayCondition(each, edition)).join(", or ");
   if ("open" in pattern) return `${openPlan(pattern, edition).replace(" that is open", " is open")}`;
   if ("part" in pattern) return `there is ${article(partName(pattern.part, edition))}`;
+  const plans = traitsOf(pattern.where).is("plan");
+  if (pattern.same?.includes("plan") === true && plans.length > 0) return `the plan is ${article(plansHere(plans, edition))}`;
   return sayHappened(fromPattern(pattern), edition) + between(pattern, edition);
+}
+
+/** "one of these, on the same indicator: A; B": what all of them must share is said once. */
+function anyOf(patterns: readonly Pattern[], edition: Edition): string {
+  const shared = patterns.map((each) => ("fact" in each ? saySame(each.same ?? [], edition) : ""));
+  const [first = ""] = shared;
+  if (patterns.length < 3 && first === "") return either(patterns.map((each) => sayPattern(each, edition)));
+  const once = first !== "" && shared.every((each) => each === first);
+  const things = patterns.map((each) => {
+    if (!once || !("fact" in each)) return sayPattern(each, edition);
+    const { same: _, ...alone } = each;
+    return sayPattern(alone, edition);
+  });
+  return `one of these${once ? `,${first}` : ""}: ${things.slice(0, -1).join("; ")}; or ${things.at(-1) ?? ""}`;
 }
 
 /** "another PIP that is open". */

@@ -2,7 +2,7 @@ import type { Edition, Message, Pieces, Role } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { sayDoing, sayHappened, sayObject, sayPassive, saySame, sayThing, sayToDo } from "./facts.ts";
 import { both, either, numberWord, plural } from "./lists.ts";
-import { documentName, partName, plainWords, planName, planType, sectionName } from "./names.ts";
+import { documentName, partName, plainWords, planName, planType, sectionOfEach, sectionStated } from "./names.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { parametersOf } from "./speaker.ts";
 import { type AskedFact, fromMessage } from "./traits.ts";
@@ -54,14 +54,14 @@ function sayPartOrSection(piece: Message, edition: Edition): string {
       return number === undefined ? `${article(name)}${of}` : `${name} ${String(number)}`;
     }
     case "section":
-      return `the ${sectionName(parametersOf(piece, "section").section, edition)}`;
+      return sectionStated(parametersOf(piece, "section").section, edition);
     case "section.whose": {
       const { section, whose } = parametersOf(piece, "section.whose");
-      return `the ${sectionName(section, edition)} ${both(whose.map((role) => `of ${sayRole(role, edition)}`))}`;
+      return `${sectionStated(section, edition)} ${both(whose.map((role) => `of ${sayRole(role, edition)}`))}`;
     }
     case "section.each": {
       const { section, part } = parametersOf(piece, "section.each");
-      return `the ${sectionName(section, edition)} for each ${partName(part, edition)}`;
+      return `${sectionOfEach(section, edition)} for each ${partName(part, edition)}`;
     }
     default:
       return plainWords(piece.key);

@@ -74,24 +74,34 @@ export function sayRule(rule: Rule, edition: Edition): SaidRule {
 function conditions(rule: Rule, edition: Edition): readonly string[] {
   return [
     rule.for === undefined ? "" : `This is for ${sayPersons(rule.for, edition)}.`,
-    rule.onlyIf === undefined ? "" : `This holds only if ${sayCondition(rule.onlyIf, edition)}.`,
+    rule.onlyIf === undefined ? "" : sayOnlyIf(sayCondition(rule.onlyIf, edition)),
     rule.unless === undefined ? "" : `This does not hold if ${sayCondition(rule.unless, edition)}.`,
   ].filter((words) => words !== "");
 }
 
+/** "This is for a PIP only." reads better than "only if the plan is a PIP". */
+const sayOnlyIf = (condition: string): string =>
+  condition.startsWith("the plan is ") ? `This is for ${condition.slice("the plan is ".length)} only.` : `This holds only if ${condition}.`;
+
 /** Kinds that wait for somebody to act: there is nothing to refuse, so the program reminds. */
 const waiting = new Set<Rule["kind"]>(["duty", "cadence", "acknowledge"]);
 
-/** Kinds whose refusal ends when something else has happened; the others bar what is outside them for good. */
-const until = new Set<Rule["kind"]>(["gate", "content", "attest", "decides"]);
+/** What is refused where it is not a matter of what comes first. */
+const refusals: Partial<Readonly<Record<Rule["kind"], string>>> = {
+  keep: "The program refuses to take it away.",
+  count: "The program refuses more.",
+  window: "The program refuses it outside these days.",
+  "who-may": "The program refuses it to anyone else.",
+  choices: "The program refuses any other answer.",
+  assign: "The program refuses any other.",
+};
 
 function sayEffect({ kind, effect }: Rule): string {
   if (effect === "show") return "";
   if (effect === "warn") {
     return waiting.has(kind)
       ? "The program reminds those who owe it, and shows when it is late."
-      : "One may go on without it, giving a reason that is kept.";
+      : "One may go on all the same, giving a reason that is kept.";
   }
-  if (kind === "keep") return "The program refuses to take it away.";
-  return until.has(kind) ? "The program refuses this until then." : "The program refuses anything else.";
+  return refusals[kind] ?? "The program refuses this until then.";
 }

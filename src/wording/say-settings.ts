@@ -12,13 +12,12 @@ export function saySettings(settings: Rule["settings"], edition: Edition): strin
   return settings.length === 0 ? undefined : settings.map(({ name }) => saySettingNote(name, edition)).join(" ");
 }
 
-/** One setting as a note beside what uses it: "12 months is a local setting: the agreement does not say when a plan is never-ending." */
+/** One setting as a note beside what uses it: "Local setting: 12 months. The agreement does not say when …" */
 export function saySettingNote(name: string, edition: Edition): string {
   const setting = edition.settings[name];
   if (setting === undefined) return "A local setting is used here.";
   const value = saySettingValue(setting.value, edition);
-  const silent = `the agreement does not say ${setting.silent}`;
-  return /[.?!]$/.test(value) ? `${value} This is a local setting: ${stop(silent)}` : `${capital(value)} is a local setting: ${stop(silent)}`;
+  return `Local setting: ${stop(value)} The agreement does not say ${stop(setting.silent)}`;
 }
 
 /** One setting by itself: what the agreement is silent about, and the district's value. */
