@@ -107,7 +107,6 @@ const appendIn = async (transaction: Transaction<Tables>, parts: EventLogParts, 
     revision: event.revision,
     event: event.id,
     at,
-    done_at: null,
   }));
   await transaction.insertInto("outbox").values(notes).execute();
   return { ok: true, events };

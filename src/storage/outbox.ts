@@ -13,7 +13,7 @@ export interface OutboxNote {
 export interface Outbox {
   /** Oldest first. */
   pending(most: number): Promise<readonly OutboxNote[]>;
-  done(note: Pick<OutboxNote, "file" | "revision">, at: string): Promise<void>;
+  done(note: OutboxNote): Promise<void>;
 }
 
 export const makeOutbox = ({ db, id: district }: District): Outbox => ({
@@ -21,16 +21,11 @@ export const makeOutbox = ({ db, id: district }: District): Outbox => ({
     const notes = db
       .selectFrom("outbox")
       .select(["file", "revision", "event", "at"])
-      .where("district_id", "=", district)
-      .where("done_at", "is", null);
+      .where("district_id", "=", district);
     return notes.orderBy("at").orderBy("file").orderBy("revision").limit(most).execute();
   },
-  done: async ({ file, revision }, at) => {
-    const note = db
-      .updateTable("outbox")
-      .set({ done_at: at })
-      .where("district_id", "=", district)
-      .where("file", "=", file);
-    await whenFree(() => note.where("revision", "=", revision).execute());
+  done: async ({ at, file, revision }) => {
+    const note = db.deleteFrom("outbox").where("district_id", "=", district).where("at", "=", at);
+    await whenFree(() => note.where("file", "=", file).where("revision", "=", revision).execute());
   },
 });

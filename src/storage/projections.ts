@@ -58,18 +58,16 @@ const rowsOf = (projection: AnyProjection, events: readonly RecordedEvent[]): re
         ends_on: row.end?.toString() ?? null,
       }));
     case "files":
-      return projection
-        .project(events)
-        .map((row) => ({
-          cycle: row.cycle ?? null,
-          edition: row.edition ?? null,
-          recorded_on: row.recordedOn.toString(),
-        }));
+      return projection.project(events).map((row) => ({
+        cycle: row.cycle ?? null,
+        edition: row.edition ?? null,
+        recorded_on: row.recordedOn.toString(),
+      }));
   }
 };
 
 /** The rows a table holds for one file now. */
-export const storedRows = async (
+const storedRows = async (
   transaction: Transaction<Tables>,
   district: string,
   file: string,
@@ -82,17 +80,24 @@ export const storedRows = async (
     .where("file", "=", file)
     .execute();
 
-/** Puts a file's rows in the place of those that were there. */
+/** Puts a file's rows in the place of those that were there, where they differ; whether they did. */
 export const writeRows = async (
   transaction: Transaction<Tables>,
   district: string,
   file: string,
-  projected: ProjectedTable,
-): Promise<void> => {
-  await transaction.deleteFrom(projected.table).where("district_id", "=", district).where("file", "=", file).execute();
-  if (projected.rows.length > 0)
+  { table, rows }: ProjectedTable,
+): Promise<boolean> => {
+  if (sameRows(await storedRows(transaction, district, file, table), rows)) return false;
+  await transaction.deleteFrom(table).where("district_id", "=", district).where("file", "=", file).execute();
+  if (rows.length > 0)
     await transaction
-      .insertInto(projected.table)
-      .values(projected.rows as never)
+      .insertInto(table)
+      .values(rows as never)
       .execute();
+  return true;
+};
+
+const sameRows = (stored: readonly Row[], projected: readonly Row[]): boolean => {
+  const text = (rows: readonly Row[]): string => rows.map(canonicalJson).sort().join("\n");
+  return text(stored) === text(projected);
 };

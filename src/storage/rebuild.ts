@@ -1,7 +1,7 @@
-import { type AnyProjection, canonicalJson } from "../casefile/index.ts";
+import type { AnyProjection } from "../casefile/index.ts";
 import { eachFile, type Progress } from "./each-file.ts";
 import { toEvent } from "./event-row.ts";
-import { projectFile, storedRows, writeRows } from "./projections.ts";
+import { projectFile, writeRows } from "./projections.ts";
 import { whenFree } from "./sqlite/busy.ts";
 import type { District } from "./tables.ts";
 
@@ -52,14 +52,7 @@ const rebuildFile = (
       .execute();
     const differing: string[] = [];
     for (const projected of projectFile(id, file, rows.map(toEvent), projections)) {
-      if (sameRows(await storedRows(transaction, id, file, projected.table), projected.rows)) continue;
-      differing.push(projected.table);
-      await writeRows(transaction, id, file, projected);
+      if (await writeRows(transaction, id, file, projected)) differing.push(projected.table);
     }
     return differing;
   });
-
-const sameRows = (stored: readonly object[], projected: readonly object[]): boolean => {
-  const text = (rows: readonly object[]): string => rows.map(canonicalJson).sort().join("\n");
-  return text(stored) === text(projected);
-};

@@ -91,7 +91,6 @@ export interface OutboxRow extends Keyed {
   revision: number;
   event: string;
   at: string;
-  done_at: string | null;
 }
 
 export interface DraftRow extends Keyed {

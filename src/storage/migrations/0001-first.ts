@@ -1,156 +1,85 @@
-import type { CreateTableBuilder, Kysely } from "kysely";
+import { type CreateTableBuilder, type Kysely, sql, SqliteAdapter } from "kysely";
 
-type Column = "text" | "text?" | "integer" | "integer?";
+interface Table {
+  /** After the district, which leads every key. */
+  readonly key: string;
+  /** Names, each with `#` if it is a whole number and `?` if it may be absent; the others are text. */
+  readonly columns: string;
+  /** Rows of a few dozen bytes: SQLite keeps them in the key's own tree, which halves the pages an act writes. */
+  readonly small?: true;
+  readonly indexes?: readonly string[];
+  readonly unique?: string;
+}
 
-/** A table whose rows belong to a district; `key` follows the district in the primary key. */
-const table = async (
-  db: Kysely<unknown>,
-  name: string,
-  columns: Readonly<Record<string, Column>>,
-  key: readonly string[],
-): Promise<void> => {
-  let builder: CreateTableBuilder<string, string> = db.schema
-    .createTable(name)
-    .addColumn("district_id", "text", (column) => column.notNull());
-  for (const [column, type] of Object.entries(columns)) {
-    builder = builder.addColumn(column, type.startsWith("text") ? "text" : "integer", (built) =>
-      type.endsWith("?") ? built : built.notNull(),
+const entry = "by_person by_role at body";
+const post = "person title unit job_class site staff_group supervisor? from_day to_day? attributes";
+
+const tables: Readonly<Record<string, Table>> = {
+  events: {
+    key: "file revision#",
+    columns:
+      "id type day? cycle document? plan? late_reason? went_on? by_person by_role recorded_at recorded_on " +
+      "salt body body_hash previous hash",
+    indexes: ["document", "plan"],
+  },
+  streams: { key: "file", columns: "revision# hash", small: true },
+  acts_once: { key: "once", columns: "file first_revision# last_revision#", small: true },
+  outbox: { key: "at file revision#", columns: "event", small: true },
+
+  document_index: { key: "file document", columns: "type cycle plan? title version# issued_on? state", small: true },
+  plan_index: { key: "file plan", columns: "type cycle state starts_on? ends_on?", small: true, indexes: ["state"] },
+  file_index: { key: "file", columns: "cycle? edition? recorded_on", small: true },
+
+  drafts: {
+    key: "id",
+    columns:
+      "file cycle type form document version# plan? answers? opened_by opened_as opened_at closed_at? closed_how?",
+    indexes: ["file", "plan"],
+  },
+  draft_entries: {
+    key: "draft number#",
+    columns: `once kind section revision#? ${entry}`,
+    unique: "draft once",
+  },
+
+  people: { key: "id", columns: "name sort_name email?" },
+  posts: { key: "id", columns: post },
+  sites: { key: "id", columns: "name" },
+  offices: { key: "person role from_day", columns: "to_day?" },
+
+  sessions: { key: "id_hash", columns: "person csrf created expires" },
+  views: { key: "file seq#", columns: "person seen_as what at", small: true },
+  calendars: { key: "id revision#", columns: "body at by_person" },
+  settings: { key: "name", columns: "value" },
+  changes: { key: "seq#", columns: "subject at by_person reason body", indexes: ["subject"] },
+};
+
+const words = (text: string): readonly string[] => text.split(" ");
+const bare = (column: string): string => column.replace(/[#?]+$/, "");
+
+const create = async (db: Kysely<unknown>, name: string, { key, columns, small }: Table): Promise<void> => {
+  let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
+  for (const column of ["district_id", ...words(key), ...words(columns)]) {
+    const mayBeAbsent = column.includes("?");
+    table = table.addColumn(bare(column), column.includes("#") ? "integer" : "text", (built) =>
+      mayBeAbsent ? built : built.notNull(),
     );
   }
-  await builder.addPrimaryKeyConstraint(`${name}_key`, ["district_id", ...key]).execute();
+  table = table.addPrimaryKeyConstraint(`${name}_key`, ["district_id", ...words(key).map(bare)]);
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  await (small && isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
 };
 
-const index = async (db: Kysely<unknown>, name: string, columns: readonly string[], unique = false): Promise<void> => {
-  const builder = db.schema
-    .createIndex(`${name}_by_${columns.join("_")}`)
-    .on(name)
-    .columns(["district_id", ...columns]);
-  await (unique ? builder.unique() : builder).execute();
-};
-
-const log = async (db: Kysely<unknown>): Promise<void> => {
-  const header = {
-    id: "text",
-    type: "text",
-    day: "text?",
-    cycle: "text",
-    document: "text?",
-    plan: "text?",
-    late_reason: "text?",
-    went_on: "text?",
-  } as const;
-  const recording = { by_person: "text", by_role: "text", recorded_at: "text", recorded_on: "text" } as const;
-  const proof = { salt: "text", body: "text", body_hash: "text", previous: "text", hash: "text" } as const;
-  await table(db, "events", { file: "text", revision: "integer", ...header, ...recording, ...proof }, [
-    "file",
-    "revision",
-  ]);
-  await index(db, "events", ["id"], true);
-  await index(db, "events", ["document"]);
-  await index(db, "events", ["plan"]);
-  await table(db, "streams", { file: "text", revision: "integer", hash: "text" }, ["file"]);
-  await table(db, "acts_once", { once: "text", file: "text", first_revision: "integer", last_revision: "integer" }, [
-    "once",
-  ]);
-  await table(db, "outbox", { file: "text", revision: "integer", event: "text", at: "text", done_at: "text?" }, [
-    "file",
-    "revision",
-  ]);
-  await index(db, "outbox", ["done_at", "at"]);
-};
-
-const lists = async (db: Kysely<unknown>): Promise<void> => {
-  const document = {
-    type: "text",
-    cycle: "text",
-    plan: "text?",
-    title: "text",
-    version: "integer",
-    issued_on: "text?",
-    state: "text",
-  } as const;
-  await table(db, "document_index", { file: "text", document: "text", ...document }, ["file", "document"]);
-  const plan = { type: "text", cycle: "text", state: "text", starts_on: "text?", ends_on: "text?" } as const;
-  await table(db, "plan_index", { file: "text", plan: "text", ...plan }, ["file", "plan"]);
-  await index(db, "plan_index", ["state"]);
-  await table(db, "file_index", { file: "text", cycle: "text?", edition: "text?", recorded_on: "text" }, ["file"]);
-};
-
-const drafts = async (db: Kysely<unknown>): Promise<void> => {
-  const what = {
-    cycle: "text",
-    type: "text",
-    form: "text",
-    document: "text",
-    version: "integer",
-    plan: "text?",
-    answers: "text?",
-  } as const;
-  const life = {
-    opened_by: "text",
-    opened_as: "text",
-    opened_at: "text",
-    closed_at: "text?",
-    closed_how: "text?",
-  } as const;
-  await table(db, "drafts", { id: "text", file: "text", ...what, ...life }, ["id"]);
-  await index(db, "drafts", ["file"]);
-  await index(db, "drafts", ["plan"]);
-  const entry = {
-    once: "text",
-    kind: "text",
-    section: "text",
-    revision: "integer?",
-    by_person: "text",
-    by_role: "text",
-    at: "text",
-    body: "text",
-  } as const;
-  await table(db, "draft_entries", { draft: "text", number: "integer", ...entry }, ["draft", "number"]);
-  await index(db, "draft_entries", ["draft", "once"], true);
-};
-
-const roster = async (db: Kysely<unknown>): Promise<void> => {
-  await table(db, "people", { id: "text", name: "text", sort_name: "text", email: "text?" }, ["id"]);
-  const place = { unit: "text", job_class: "text", site: "text", staff_group: "text", supervisor: "text?" } as const;
-  await table(
-    db,
-    "posts",
-    { id: "text", person: "text", title: "text", ...place, from_day: "text", to_day: "text?", attributes: "text" },
-    ["id"],
-  );
-  await table(db, "sites", { id: "text", name: "text" }, ["id"]);
-  await table(db, "offices", { person: "text", role: "text", from_day: "text", to_day: "text?" }, [
-    "person",
-    "role",
-    "from_day",
-  ]);
-};
-
-const rest = async (db: Kysely<unknown>): Promise<void> => {
-  await table(db, "sessions", { id_hash: "text", person: "text", csrf: "text", created: "text", expires: "text" }, [
-    "id_hash",
-  ]);
-  await table(
-    db,
-    "views",
-    { file: "text", seq: "integer", person: "text", seen_as: "text", what: "text", at: "text" },
-    ["file", "seq"],
-  );
-  await table(db, "calendars", { id: "text", revision: "integer", body: "text", at: "text", by_person: "text" }, [
-    "id",
-    "revision",
-  ]);
-  await table(db, "settings", { name: "text", value: "text" }, ["name"]);
-  await table(
-    db,
-    "changes",
-    { seq: "integer", subject: "text", at: "text", by_person: "text", reason: "text", body: "text" },
-    ["seq"],
-  );
-  await index(db, "changes", ["subject"]);
-};
+const index = (db: Kysely<unknown>, table: string, columns: string) =>
+  db.schema
+    .createIndex(`${table}_by_${columns.replaceAll(" ", "_")}`)
+    .on(table)
+    .columns(["district_id", ...words(columns)]);
 
 export const first = async (db: Kysely<unknown>): Promise<void> => {
-  for (const part of [log, lists, drafts, roster, rest]) await part(db);
+  for (const [name, table] of Object.entries(tables)) {
+    await create(db, name, table);
+    for (const columns of table.indexes ?? []) await index(db, name, columns).execute();
+    if (table.unique) await index(db, name, table.unique).unique().execute();
+  }
 };
