@@ -27,7 +27,8 @@ export { DocList, Facts, TaskList, type DocListProps, type FactsProps, type Task
 export { DocumentPage, DocumentView, type DocumentSection, type DocumentViewProps } from "./document-view.tsx";
 export { type DocumentBlock } from "./document-blocks.tsx";
 export { FindingsTable, type FindingRow, type FindingsTableProps } from "./findings-table.tsx";
-export { LineOfFile, type LineOfFileProps, type LinePoint, type LineSpan } from "./line-of-file.tsx";
+export { LineOfFile } from "./line-of-file.tsx";
+export { type LineOfFileProps, type LinePoint, type LineSpan } from "./line-point.ts";
 export { PageTitle } from "./page-title.tsx";
 export { RefusalBody, type RefusalProps } from "./refusal.tsx";
 export { SaveBar, type SaveBarProps } from "./save-bar.tsx";
@@ -39,8 +40,8 @@ export { Field, fieldId, type FieldProps } from "./field.tsx";
 export { Form, type FormProps } from "./form.tsx";
 export { HiddenFields } from "./hidden-fields.tsx";
 export { Notice, type NoticeKind, type NoticeProps } from "./notice.tsx";
-export { Page, type PageFrame, type PageProps } from "./page.tsx";
-export { type NavItem, type SignedIn } from "./page-header.tsx";
+export { Page, type PageProps } from "./page.tsx";
+export { type NavItem, type PageFrame, type SignedIn } from "./page-frame.ts";
 export {
   Panel,
   PaperAndAnswer,

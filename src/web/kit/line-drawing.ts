@@ -1,6 +1,6 @@
 import { freePlace, placeLabels, type Hanging, type Placed, type Vertical } from "./line-labels.ts";
 import { textWidth, wrap } from "./letter-widths.ts";
-import type { LineOfFileProps, LinePoint, LineSpan } from "./line-of-file.tsx";
+import type { LineOfFileProps, LinePoint, LineSpan } from "./line-point.ts";
 
 export const drawing = {
   width: 1088,
@@ -119,7 +119,13 @@ export function drawLine({ points, spans = [], today, locale = "en-US" }: LineOf
   const xOf = (iso: string) => Math.round((drawing.from + (dayNumber(iso) - start) * perDay) * 10) / 10;
 
   const acts = points.map((point) =>
-    measure({ point, x: xOf(point.day), name: point.label, date: point.under, sides: sidesOf[point.side] }),
+    measure({
+      point,
+      x: xOf(point.day),
+      name: point.label,
+      date: point.under ?? point.dayWords,
+      sides: sidesOf[point.side],
+    }),
   );
   const named = spans
     .filter((span) => span.label !== undefined)

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { extent, placeLabels, stemGap, type Placed } from "./line-labels.ts";
 import { textWidth } from "./letter-widths.ts";
 import { drawLine, drawing } from "./line-drawing.ts";
-import type { LinePoint, LineSpan } from "./line-of-file.tsx";
+import type { LinePoint, LineSpan } from "./line-point.ts";
 
 const firstDay = Temporal.PlainDate.from("2026-08-01");
 const isoDay = fc.integer({ min: 0, max: 800 }).map((days) => firstDay.add({ days }).toString());

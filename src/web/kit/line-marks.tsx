@@ -1,4 +1,4 @@
-import type { LinePoint, LineSpan } from "./line-of-file.tsx";
+import type { LinePoint, LineSpan } from "./line-point.ts";
 
 type PointMarkProps = { x: number; line: number; side: LinePoint["side"]; state: LinePoint["state"] };
 

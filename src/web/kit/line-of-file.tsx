@@ -4,46 +4,7 @@ import { textWidth } from "./letter-widths.ts";
 import { LineUpright } from "./line-upright.tsx";
 import { PointMark, SpanBar } from "./line-marks.tsx";
 import { stemGap } from "./line-labels.ts";
-import type { Side, Words } from "./words.ts";
-
-export type LinePoint = {
-  /** "2026-11-13". */
-  day: string;
-  /** The act: "Plan issued". */
-  label: string;
-  /** Day and state in words: "Nov 13, by both", "due Jan 29", "Dec 15, late by 2 work days". */
-  under: string;
-  /** The day alone, for the upright line: "Nov 13". */
-  dayWords: string;
-  side: Side;
-  /** done · late: done after its day · to-come: due or later · missed: overdue. */
-  state: "done" | "late" | "to-come" | "missed";
-};
-
-export type LineSpan = {
-  from: string;
-  to: string;
-  /** running: a plan, hollow after today · window: a response window, on the employee's side. */
-  kind: "running" | "window";
-  /** "Plan runs 71 work days". */
-  label?: string | undefined;
-};
-
-export type LineOfFileProps = {
-  points: readonly LinePoint[];
-  spans?: readonly LineSpan[] | undefined;
-  /** The day of today, and its words: "Today, Jan 26". */
-  today: { day: string; words: string; dayWords: string };
-  supervisor: string;
-  employee: string;
-  /** What the picture is of, in one line. */
-  title: string;
-  /** The same facts as sentences, for those who do not see the picture. */
-  description: string;
-  /** How to read it. */
-  caption?: Words;
-  locale?: string | undefined;
-};
+import type { LineOfFileProps } from "./line-point.ts";
 
 function stemColor(label: DrawnLabel): string {
   if (label.point === undefined) return "k-strong";

@@ -1,4 +1,4 @@
-import type { LineOfFileProps, LinePoint } from "./line-of-file.tsx";
+import type { LineOfFileProps, LinePoint } from "./line-point.ts";
 import { classes, sideClass } from "./words.ts";
 
 type LineUprightProps = Pick<LineOfFileProps, "points" | "today" | "supervisor" | "employee">;
@@ -7,7 +7,7 @@ type Row = { day: string; point?: LinePoint };
 
 /** The same line standing up, for a phone: a list in order, with today among its days. */
 export function LineUpright({ points, today, supervisor, employee }: LineUprightProps) {
-  const who = { supervisor, employee, both: "both" };
+  const who = { supervisor, employee, both: "Both" };
   const rows: Row[] = [...points.map((point) => ({ day: point.day, point })), { day: today.day }];
   rows.sort((a, b) => a.day.localeCompare(b.day) || Number(a.point === undefined) - Number(b.point === undefined));
   return (
@@ -23,9 +23,7 @@ export function LineUpright({ points, today, supervisor, employee }: LineUpright
             <b>{point.dayWords}</b>
             <span>
               {point.label}
-              <small>
-                {who[point.side]}, {point.under}
-              </small>
+              <small>{[who[point.side], point.note].filter(Boolean).join(", ")}</small>
             </span>
           </li>
         ),

@@ -1,21 +1,6 @@
 import { BrandMark } from "./brand.tsx";
 import { HiddenFields } from "./hidden-fields.tsx";
-import type { PageFrame } from "./page.tsx";
-
-export type NavItem = {
-  /** What a page names as `current`. */
-  key: string;
-  href: string;
-  label: string;
-};
-
-export type SignedIn = {
-  name: string;
-  /** "Principal, Alder Street Elementary". */
-  post: string;
-  /** The form that ends the session; `hidden` carries its token. */
-  stepOut?: { action: string; hidden?: Readonly<Record<string, string>> | undefined } | undefined;
-};
+import type { NavItem, PageFrame, SignedIn } from "./page-frame.ts";
 
 function Nav({ items, current, label }: { items: readonly NavItem[]; current?: string | undefined; label: string }) {
   return (

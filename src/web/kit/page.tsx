@@ -1,32 +1,8 @@
 import { PageFooter } from "./page-footer.tsx";
+import type { PageFrame } from "./page-frame.ts";
 import { PageHeader } from "./page-header.tsx";
-import type { NavItem, SignedIn } from "./page-header.tsx";
 import { TitleGiven } from "./page-title.tsx";
 import type { Words } from "./words.ts";
-
-/** What is the same on every page of one request: worked out once by the server, handed to each page. */
-export type PageFrame = {
-  districtName: string;
-  /** My work, People, Agreements, Help. */
-  nav: readonly NavItem[];
-  /** Where the brand leads. */
-  home: string;
-  person?: SignedIn | undefined;
-  /** True in a demo district: the banner stands on every page. */
-  demo?: boolean | undefined;
-  /** Style sheet addresses, in order. */
-  styles: readonly string[];
-  /** Module script addresses. No page needs them to work. */
-  scripts?: readonly string[] | undefined;
-  icon?: string | undefined;
-  /** "Personnel office, 555-0142". */
-  office?: string | undefined;
-  /** Where "What Evenhand keeps" is explained. */
-  keeps?: string | undefined;
-  /** Only when the reader chose one; otherwise the system's choice holds. */
-  theme?: "light" | "dark" | undefined;
-  lang?: string | undefined;
-};
 
 export type PageProps = {
   frame: PageFrame;

@@ -3,7 +3,7 @@ import { classes } from "./words.ts";
 
 export type TextFieldProps = FieldProps & {
   value?: string | undefined;
-  type?: "text" | "password" | "email" | "tel" | "search" | "time" | undefined;
+  type?: "text" | "password" | "email" | "time" | undefined;
   /** Digits are asked for on a phone: hours, minutes, counts. */
   numeric?: boolean | undefined;
   width?: "short" | "number" | undefined;
@@ -14,20 +14,21 @@ export type TextFieldProps = FieldProps & {
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { value = "", type = "text", numeric, width, autocomplete, maxLength } = props;
-  return (
-    <Field {...props}>
-      <input
-        {...controlProps(props)}
-        // The element's types tell these apart by the roles they allow; no role is set here.
-        type={type as "text"}
-        value={value}
-        class={classes(width ?? (numeric && "number")) || undefined}
-        inputmode={numeric ? "numeric" : undefined}
-        autocomplete={autocomplete}
-        maxlength={maxLength}
-      />
-    </Field>
-  );
+  const control = {
+    ...controlProps(props),
+    value,
+    class: classes(width ?? (numeric && "number")) || undefined,
+    inputmode: numeric ? ("numeric" as const) : undefined,
+    autocomplete,
+    maxlength: maxLength,
+  };
+  const inputs = {
+    text: <input {...control} type="text" />,
+    password: <input {...control} type="password" />,
+    email: <input {...control} type="email" />,
+    time: <input {...control} type="time" />,
+  };
+  return <Field {...props}>{inputs[type]}</Field>;
 }
 
 export type TextAreaProps = FieldProps & {

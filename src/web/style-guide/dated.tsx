@@ -1,5 +1,57 @@
 import { Crumbs, FindingsTable, LedgerGroup, Panel, Sheet, Sides, Split, Stack, Strip, DocList } from "../kit/index.ts";
 
+function FileSample() {
+  return (
+    <Split
+      label="About this file"
+      aside={
+        <>
+          <Panel heading="Documents as issued">
+            <DocList
+              items={[{ title: "Written notice of a plan", href: "#main", note: "Oct 21. Acknowledged Oct 22." }]}
+            />
+          </Panel>
+          <Panel heading="Who looked">
+            <DocList people items={[{ title: "Ines Fairweather, supervisor", note: "Today, 8:05 a.m." }]} />
+          </Panel>
+        </>
+      }
+    >
+      <Sheet>
+        <FindingsTable
+          groups={[
+            {
+              heading: "Before the plan",
+              rows: [
+                {
+                  state: "done",
+                  words: "Done",
+                  asks: "The supervisor talks with the employee about the concern first.",
+                  clause: { label: "§ 2.1", href: "#main" },
+                  proof: "Conversation, Sep 22. Both names on it.",
+                },
+              ],
+            },
+            {
+              heading: "While it runs",
+              rows: [
+                {
+                  state: "done-late",
+                  words: "Done late",
+                  asks: "First benchmark meeting by December 11.",
+                  clause: { label: "§ 5.1", href: "#main" },
+                  proof: "Held Dec 15, 2 work days late. Reason given: “I was out ill.”",
+                },
+                { state: "due", words: "Due Jan 29", asks: "Second benchmark meeting.", proof: "Room 12, 3:30 p.m." },
+              ],
+            },
+          ]}
+        />
+      </Sheet>
+    </Split>
+  );
+}
+
 export function DatedSample() {
   return (
     <Stack space="l">
@@ -74,53 +126,7 @@ export function DatedSample() {
           ),
         }}
       />
-      <Split
-        label="About this file"
-        aside={
-          <>
-            <Panel heading="Documents as issued">
-              <DocList
-                items={[{ title: "Written notice of a plan", href: "#main", note: "Oct 21. Acknowledged Oct 22." }]}
-              />
-            </Panel>
-            <Panel heading="Who looked">
-              <DocList people items={[{ title: "Ines Fairweather, supervisor", note: "Today, 8:05 a.m." }]} />
-            </Panel>
-          </>
-        }
-      >
-        <Sheet>
-          <FindingsTable
-            groups={[
-              {
-                heading: "Before the plan",
-                rows: [
-                  {
-                    state: "done",
-                    words: "Done",
-                    asks: "The supervisor talks with the employee about the concern first.",
-                    clause: { label: "§ 2.1", href: "#main" },
-                    proof: "Conversation, Sep 22. Both names on it.",
-                  },
-                ],
-              },
-              {
-                heading: "While it runs",
-                rows: [
-                  {
-                    state: "done-late",
-                    words: "Done late",
-                    asks: "First benchmark meeting by December 11.",
-                    clause: { label: "§ 5.1", href: "#main" },
-                    proof: "Held Dec 15, 2 work days late. Reason given: “I was out ill.”",
-                  },
-                  { state: "due", words: "Due Jan 29", asks: "Second benchmark meeting.", proof: "Room 12, 3:30 p.m." },
-                ],
-              },
-            ]}
-          />
-        </Sheet>
-      </Split>
+      <FileSample />
     </Stack>
   );
 }

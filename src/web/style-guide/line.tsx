@@ -6,9 +6,10 @@ function point(
   label: string,
   side: LinePoint["side"],
   state: LinePoint["state"],
-  under = dayWords,
+  under?: string,
+  note?: string,
 ): LinePoint {
-  return { day, dayWords, label, side, state, under };
+  return { day, dayWords, label, side, state, under, note };
 }
 
 const points: readonly LinePoint[] = [
@@ -19,11 +20,19 @@ const points: readonly LinePoint[] = [
   point("2026-10-21", "Oct 21", "Written notice of a plan", "supervisor", "done"),
   point("2026-10-22", "Oct 22", "Asked for a representative", "employee", "done"),
   point("2026-11-13", "Nov 13", "Plan issued", "both", "done", "Nov 13, by both"),
-  point("2026-12-15", "Dec 15", "Benchmark meeting 1", "both", "late", "Dec 15, late by 2 work days"),
-  point("2027-01-18", "Jan 18", "Modeled lesson", "supervisor", "missed", "overdue since Jan 18"),
-  point("2027-01-29", "Jan 29", "Benchmark meeting 2", "both", "to-come", "due Jan 29"),
-  point("2027-03-12", "Mar 12", "Outcome", "both", "to-come", "due Mar 12"),
-  point("2027-04-15", "Apr 15", "Summative", "supervisor", "to-come", "due Apr 15"),
+  point(
+    "2026-12-15",
+    "Dec 15",
+    "Benchmark meeting 1",
+    "both",
+    "late",
+    "Dec 15, late by 2 work days",
+    "late by 2 work days",
+  ),
+  point("2027-01-18", "Jan 18", "Modeled lesson", "supervisor", "missed", "overdue since Jan 18", "overdue"),
+  point("2027-01-29", "Jan 29", "Benchmark meeting 2", "both", "to-come", "due Jan 29", "due"),
+  point("2027-03-12", "Mar 12", "Outcome", "both", "to-come", "due Mar 12", "due"),
+  point("2027-04-15", "Apr 15", "Summative", "supervisor", "to-come", "due Apr 15", "due"),
 ];
 
 export function LineSample() {
