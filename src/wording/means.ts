@@ -8,3 +8,8 @@ const means: Readonly<Record<string, string>> = {
 
 /** What an acknowledgement says, to follow "it means that". */
 export const sayMeans = (name: string): string => means[name] ?? name.replaceAll("-", " ");
+
+const short: Readonly<Record<string, string>> = { discussed: "seen and discussed", reviewed: "read through" };
+
+/** The same in one word or two: "received", "seen and discussed". */
+export const meansShort = (name: string): string => short[name] ?? name.replaceAll("-", " ");

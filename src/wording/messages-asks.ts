@@ -1,8 +1,8 @@
 import type { Pieces } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
-import { both, capital, either, stop } from "./lists.ts";
+import { both, capital, comma, either, stop } from "./lists.ts";
 import { sayMeans } from "./means.ts";
-import { documentName, partName, plainWords, planType, sectionName } from "./names.ts";
+import { documentName, partName, plainWords, planType, sectionStated } from "./names.ts";
 import { sayAllowed, sayAttribute } from "./say-choice.ts";
 import { type Counted, sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDay } from "./say-day.ts";
@@ -50,6 +50,13 @@ const whereCounted = (of: Pieces, span: string, { edition }: Speaker): string =>
 
 const theDays = ({ finding, today }: Speaker): string => sayWithin(finding?.from, finding?.due, today);
 
+/** "only from January 6 to April 4"; a window without days never closes, unless its days are not known. */
+const onlyWithin = (speaker: Speaker): string => {
+  const days = theDays(speaker);
+  if (days !== "") return `only ${days}`;
+  return speaker.finding === undefined || speaker.finding.missing.length > 0 ? "within its days, which are not known yet" : "at any time";
+};
+
 /** What a rule asks, in one sentence. */
 export const asksSayings: Sayings<AsksKey> = {
   "asks.duty": ({ must: acts, part }, { edition, finding }) => {
@@ -66,12 +73,14 @@ export const asksSayings: Sayings<AsksKey> = {
     return `${sayAtMost(number, countedIn(of, speaker), whereCounted(of, span, speaker), may)}.`;
   },
   "asks.window": ({ act }, speaker) =>
-    `${capital(sayPieces(act, speaker.edition, "object"))} has its time: ${theDays(speaker) || "its days are not known yet"}.`,
+    `${capital(act.map((piece) => sayPassivePiece(piece, speaker.edition, "may be")).join(" or "))} ${onlyWithin(speaker)}.`,
   "asks.window-part": ({ part }, speaker) =>
     `The day of ${sayPieces(part, speaker.edition)} must lie ${theDays(speaker) || "within its window"}.`,
   "asks.gate": ({ act, needs, focus }, speaker) => {
     const { edition } = speaker;
-    const before = `${sayPieces(act, edition, "doing", "or")}${onFocus(focus, edition)}`;
+    const doing = sayPieces(act, edition, "doing", "or");
+    const about = onFocus(focus, edition);
+    const before = doing + (doing.includes(" on the ") ? comma(about) : about);
     return `Before ${before}, there ${must(speaker)} be ${sayPieces(needs, edition)}.`;
   },
   "asks.duration": ({ plan, least, most }, speaker) => {
@@ -84,9 +93,9 @@ export const asksSayings: Sayings<AsksKey> = {
   "asks.content": ({ document, sections }, { edition }) =>
     `${capital(theDocument(document, edition))} must state ${sayPieces(sections, edition)}.`,
   "asks.content-offered": ({ document, sections }, { edition }) =>
-    `${capital(theDocument(document, edition))} has room for ${either(sections.map((name) => sectionName(name, edition)))}. Nobody has to use it.`,
+    `${capital(theDocument(document, edition))} has room for ${either(sections.map((name) => sectionStated(name, edition)))}. Nobody has to use it.`,
   "asks.content-never": ({ document, sections }, { edition }) =>
-    `${capital(theDocument(document, edition))} must not contain ${either(sections.map((name) => sectionName(name, edition)))}.`,
+    `${capital(theDocument(document, edition))} must not contain ${either(sections.map((name) => sectionStated(name, edition)))}.`,
   "asks.attest": ({ by, statement, part }, { edition }) =>
     `${capital(sayRole(by, edition))} affirms${part === undefined ? "" : ` for each ${partName(part, edition)}`}: “${stop(statement)}”`,
   "asks.tell": ({ text, contact }, { finding }) => {
@@ -98,7 +107,7 @@ export const asksSayings: Sayings<AsksKey> = {
     const [first] = act;
     const toDo = sayPieces(act, edition, "to-do", "or");
     const during = span === undefined ? "" : `, while a ${documentName(span, edition)} is running`;
-    const asked = whom === undefined || whom.length === 0 ? "" : ` It may be ${sayRoles(whom, edition, "or")}.`;
+    const asked = whom === undefined || whom.length === 0 ? "" : ` Those who may be asked: ${sayRoles(whom, edition, "or")}.`;
     if (may !== undefined && may.length > 0) {
       const only = may.length === 1 ? "Only " : "";
       const who = sayRoles(may, edition, "or");
@@ -112,7 +121,7 @@ export const asksSayings: Sayings<AsksKey> = {
   "asks.acknowledge": ({ document, by, means, version }, { edition }) =>
     `${capital(sayRole(by, edition))} acknowledges ${theDocument(document, edition)}${version > 1 ? `, version ${String(version)}` : ""}. It means that ${sayMeans(means)}.`,
   "asks.right": (right, { edition }) => `${capital(sayRole(right.of, edition))} may ${sayRight(right, edition)}.`,
-  "asks.choices": ({ of, allowed }, { edition }) => `${capital(sayAttribute(of, edition))} is one of ${sayAllowed(of, allowed, edition)}.`,
+  "asks.choices": ({ of, allowed }, { edition }) => `${capital(sayAttribute(of, edition))} is ${sayAllowed(of, allowed, edition)}.`,
   "asks.assign": ({ what, use }, { edition }) =>
     use === undefined || use.length === 0
       ? `Which ${plainWords(what)} is the right one depends on the person’s post.`

@@ -1,7 +1,7 @@
 import { capital, howMany, numberWord } from "./lists.ts";
 import { documentName, sectionName } from "./names.ts";
 import { sayAttribute } from "./say-choice.ts";
-import { sayNumber, sayPieces, theDocument } from "./say-piece.ts";
+import { alone, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRole } from "./say-role.ts";
 import { dayIn, onDay, type Sayings } from "./speaker.ts";
 
@@ -34,12 +34,14 @@ type DutyKey =
 export const dutySayings: Sayings<DutyKey> = {
   "duty.by": ({ act, day, by }, speaker) => {
     const who = by === undefined ? "" : `, by ${sayRole(by, speaker.edition)}`;
-    return `${capital(sayPieces(act, speaker.edition, "happened"))} on ${dayIn(day, speaker)}${who}.`;
+    return `${capital(sayPieces(alone(act), speaker.edition, "happened"))} on ${dayIn(day, speaker)}${who}.`;
   },
   "duty.not-recorded": () => "Nothing is recorded.",
   "duty.no-day": () => "The agreement names no day for it.",
-  "count.found": ({ found, of, limit }, { edition }) =>
-    `The file has ${sayNumber(found, of, edition)}; the limit is ${numberWord(limit)}.`,
+  "count.found": ({ found, of, limit }, { edition, finding }) => {
+    const asks = finding?.asks.key === "asks.count-at-least" ? "asks for at least" : "allows at most";
+    return `${capital(sayNumber(found, of, edition))} ${found === 1 ? "is" : "are"} there; the rule ${asks} ${numberWord(limit)}.`;
+  },
   "count.unsure": ({ number, of, attribute }, { edition }) =>
     `${capital(sayNumber(number, of, edition))} might count, but ${sayAttribute(attribute, edition)} is not entered.`,
   "window.inside": ({ day, from, to }, speaker) => {

@@ -1,10 +1,10 @@
 import { capital, comma, howMany, stop } from "./lists.ts";
 import { plainWords, valueLabel } from "./names.ts";
 import { sayAttribute } from "./say-choice.ts";
-import { onFocus, sayPieces, sayShared } from "./say-piece.ts";
+import { alone, onFocus, sayPieces } from "./say-piece.ts";
 import { sayRole } from "./say-role.ts";
 import { dayIn, onDay, type Sayings, type Speaker } from "./speaker.ts";
-import type { Message, Pieces } from "../policy/index.ts";
+import type { Pieces } from "../policy/index.ts";
 
 type FoundKey =
   | "found"
@@ -20,14 +20,8 @@ type FoundKey =
   | "need.too-late"
   | "need.must-not";
 
-/** An act by itself, without what it must share: whether it shares that is what the sentence says. */
-const alone = (acts: Pieces): Pieces =>
-  acts.map((act): Message => {
-    const { same: _, ...rest } = act.with;
-    return act.key === "act" ? { key: act.key, with: rest } : act;
-  });
-
-const happened = (act: Pieces, { edition }: Speaker): string => capital(sayPieces(alone(act), edition, "happened"));
+const happened = (act: Pieces, { edition }: Speaker): string =>
+  capital(sayPieces(alone(act), edition, "happened"));
 
 const by = (role: string | undefined, { edition }: Speaker): string => (role === undefined ? "" : `, by ${sayRole(role, edition)}`);
 
@@ -43,7 +37,7 @@ const others: Readonly<Record<string, string>> = {
 /** What the file has, and what of it does not count. */
 export const foundSayings: Sayings<FoundKey> = {
   found: ({ act, day, by: role, focus }, speaker) =>
-    `${happened(act, speaker)}${onDay(day, speaker)}${by(role, speaker)}${comma(onFocus(focus, speaker.edition))}.`,
+    `${happened(act, speaker)}${onDay(day, speaker)}${comma(onFocus(focus, speaker.edition))}${by(role, speaker)}.`,
   "found.entered-late": ({ day, recorded, days, by: role, reason }, speaker) => {
     const given = reason === undefined ? "" : ` Reason given: “${stop(reason)}”`;
     return `It happened on ${dayIn(day, speaker)} and was entered on ${dayIn(recorded, speaker)}, ${howMany(days, "day")} later${by(role, speaker)}.${given}`;
@@ -51,7 +45,7 @@ export const foundSayings: Sayings<FoundKey> = {
   "found.entered-after": ({ recorded }, speaker) =>
     `It was entered on ${dayIn(recorded, speaker)}, after the act it had to precede. It counts, because it happened before.`,
   "found.with-act": ({ act }, { edition }) => `${capital(sayPieces(alone(act), edition, "thing"))} is part of this act.`,
-  "went-on": ({ reason }) => `Gone on without it. Reason given: “${stop(reason)}”`,
+  "went-on": ({ reason }) => `The writer went on without it. Reason given: “${stop(reason)}”`,
   "not-found": ({ act }, { edition }) => `The file has no ${sayPieces(act, edition).replace(/^(?:an?|the|no) /, "")}.`,
   "need.other-focus": ({ act, day, has, wants }, speaker) =>
     `${happened(act, speaker)}${onDay(day, speaker)}${comma(onFocus(has, speaker.edition))}. It does not count for ${sayPieces(wants, speaker.edition)}.`,
@@ -64,5 +58,5 @@ export const foundSayings: Sayings<FoundKey> = {
   "need.too-late": ({ act, day, before }, speaker) =>
     `${happened(act, speaker)} on ${dayIn(day, speaker)}. It had to come by ${dayIn(before, speaker)}.`,
   "need.must-not": ({ act, day }, speaker) =>
-    `${happened(act, speaker)}${onDay(day, speaker)}${sayShared(act[0] ?? { key: "", with: {} }, speaker.edition)}. It stands in the way.`,
+    `${happened(act, speaker)}${onDay(day, speaker)}. It stands in the way.`,
 };

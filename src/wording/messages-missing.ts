@@ -4,7 +4,7 @@ import { sayFirstStep } from "./first-step.ts";
 import { capital, comma, either, numberWord, stop } from "./lists.ts";
 import { documentName, plainWords, planType, sectionName, valueLabel } from "./names.ts";
 import { sayAttribute } from "./say-choice.ts";
-import { onFocus, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
+import { alone, onFocus, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { dayIn, onDay, type Sayings, type Speaker } from "./speaker.ts";
 import { sayWithin } from "./say-within.ts";
@@ -61,7 +61,7 @@ export const missingSayings: Sayings<MissingKey> = {
     return `The day the ${documentName(what, speaker.edition)} was received is not recorded.${since}${enter(who, speaker)}`;
   },
   "missing.day": ({ act, who }, speaker) =>
-    `${capital(sayPieces(act, speaker.edition, "happened"))}, but its day is not recorded.${enter(who, speaker)}`,
+    `${capital(sayPieces(alone(act), speaker.edition, "happened"))}, but its day is not recorded.${enter(who, speaker)}`,
   "missing.history": ({ from, since, who }, speaker) =>
     `The file is complete only since ${dayIn(since, speaker)}. What happened from ${dayIn(from, speaker)} on has to be entered first.${enter(who, speaker)}`,
   "missing.focus": ({ act, who }, speaker) => `It is not recorded what ${thing(act, speaker)} is about.${enter(who, speaker)}`,
@@ -81,9 +81,9 @@ export const missingSayings: Sayings<MissingKey> = {
     return `${capital(sayRole(by, edition))} affirms${where}: “${stop(statement)}”`;
   },
   "missing.role": ({ act, who }, speaker) =>
-    `It is not on record in which role ${thing(act, speaker)} was done that day.${enter(who, speaker)}`,
+    `It is not on record in which role this was done: ${thing(act, speaker)}.${enter(who, speaker)}`,
   "missing.agreement": ({ by, until }, speaker) =>
-    `${capital(sayRoles(by, speaker.edition, "and"))} agree, or record another view${until === undefined ? "" : `, until ${dayIn(until, speaker)}`}.`,
+    `Agreement of ${sayRoles(by, speaker.edition, "and")}, or another view on record${until === undefined ? "" : `, until ${dayIn(until, speaker)}`}.`,
   "missing.view": ({ of, about }, { edition }) =>
     `The view of ${sayRoles(of, edition, "and")} about ${theDocument(about, edition)} is recorded first.`,
   "missing.decision": ({ by, about }, { edition }) => `${capital(sayRole(by, edition))} decides about ${theDocument(about, edition)}.`,

@@ -1,5 +1,5 @@
 import { capital, either } from "./lists.ts";
-import { sayMeans } from "./means.ts";
+import { meansShort, sayMeans } from "./means.ts";
 import { documentName, plainWords, planType, valueLabel } from "./names.ts";
 import { sayAllowed } from "./say-choice.ts";
 import { sayPieces, theDocument } from "./say-piece.ts";
@@ -36,7 +36,8 @@ type PeopleKey =
 const forPart = (part: Pieces | undefined, { edition }: Speaker): string =>
   part === undefined || part.length === 0 ? "" : ` for ${sayPieces(part, edition)}`;
 
-const version = (number: number): string => (number > 1 ? `, version ${String(number)}` : "");
+/** Which of a paper's versions: the first needs no number. */
+const version = (number: number): string => (number > 1 ? `version ${String(number)}` : "it");
 
 /** A witness: a role of the vocabulary, or as the record names them. */
 const witnessed = (witness: string, { edition }: Speaker): string => sayRole(witness, edition);
@@ -74,18 +75,18 @@ export const peopleSayings: Sayings<PeopleKey> = {
   "decides.other": ({ by, then }, { edition }) =>
     `${capital(sayRole(by, edition))} decided; the agreement gives the decision to ${sayRole(then, edition)}.`,
   "acknowledge.given": ({ as, day, version: number, means }, speaker) =>
-    `${capital(sayRole(as, speaker.edition))} acknowledged it${version(number)}${onDay(day, speaker)}. It means that ${sayMeans(means)}.`,
+    `${capital(sayRole(as, speaker.edition))} acknowledged ${version(number)}${onDay(day, speaker)}. It means that ${sayMeans(means)}.`,
   "acknowledge.declined": ({ as, day, version: number, witness }, speaker) =>
-    `${capital(sayRole(as, speaker.edition))} declined to acknowledge it${version(number)}${onDay(day, speaker)}${witness === undefined ? "" : `. Witnessed by ${witnessed(witness, speaker)}`}. That shows it was received, not that it was discussed or agreed.`,
+    `${capital(sayRole(as, speaker.edition))} declined to acknowledge ${version(number)}${onDay(day, speaker)}${witness === undefined ? "" : `. Witnessed by ${witnessed(witness, speaker)}`}. That shows it was received, not that it was discussed or agreed.`,
   "acknowledge.no-talk": ({ document }, { edition }) =>
     `The words say it was discussed; no talk about the ${documentName(document, edition)} is recorded.`,
   "acknowledge.no-witness": ({ witness }, speaker) => `No witness is recorded. The rule asks for ${witnessed(witness, speaker)}.`,
-  "acknowledge.other-means": ({ means, asked }) => `It was acknowledged as: ${sayMeans(means)}. Asked for: ${sayMeans(asked)}.`,
+  "acknowledge.other-means": ({ means, asked }) => `It was acknowledged as ${meansShort(means)}; the agreement asks for ${meansShort(asked)}.`,
   "acknowledge.superseded": ({ version: number, by }) =>
-    `Version ${String(number)} was replaced by version ${String(by)}, which needs its own acknowledgement.`,
+    `Version ${String(number)} was replaced by version ${String(by)}, which needs its own acknowledgment.`,
   "choices.allowed": ({ value }, { edition }) => `“${valueLabel(value, edition)}” is one of the answers the agreement has.`,
   "choices.not-allowed": ({ value, allowed }, { edition }) =>
-    `“${valueLabel(value, edition)}” is not among ${sayAllowed("", allowed, edition)}.`,
+    `“${valueLabel(value, edition)}” is not one of the answers the agreement has: ${sayAllowed(undefined, allowed, edition)}.`,
   "assign.used": ({ what, use }, { edition }) => `The ${plainWords(what)} used is the ${planType(use, edition)}, the right one.`,
   "assign.other": ({ what, use, has }, { edition }) =>
     `The ${plainWords(what)} used is the ${planType(has, edition)}; the right one is the ${either(use.map((name) => planType(name, edition)))}.`,

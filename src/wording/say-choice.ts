@@ -13,7 +13,7 @@ const attributes: Readonly<Record<string, string>> = {
   how: "the way it was done",
   means: "the meaning",
   with: "those who met",
-  minutes: "the minutes",
+  minutes: "the number of minutes",
   by: "who did it",
   written: "whether it was in writing",
   "job-class": "the job class",
@@ -34,7 +34,7 @@ export function sayAttribute(of: string, edition: Edition): string {
 }
 
 /** The values allowed, best first: “Recommended” or “Not recommended”; kinds of focus without quotation marks. */
-export function sayAllowed(of: string, allowed: readonly string[], edition: Edition): string {
+export function sayAllowed(of: string | undefined, allowed: readonly string[], edition: Edition): string {
   if (of === "focus.kind") return either(allowed.map((kind) => article(plainWords(kind))));
   return either(allowed.map((value) => `“${valueLabel(value, edition, of)}”`));
 }

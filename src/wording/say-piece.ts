@@ -33,7 +33,7 @@ export function sayPiece(piece: Message, edition: Edition, form: Form = "thing",
       return form === "happened" ? `it is not so that ${of}` : `no ${of.replace(/^(?:an?|the) /, "")}`;
     }
     case "any-of":
-      return sayPieces(parametersOf(piece, "any-of").of, edition, form, "or");
+      return anyOf(parametersOf(piece, "any-of").of, edition, form);
     case "focus.overall":
       return "the performance as a whole";
     case "focus": {
@@ -43,6 +43,15 @@ export function sayPiece(piece: Message, edition: Edition, form: Form = "thing",
     default:
       return sayPartOrSection(piece, edition);
   }
+}
+
+/** "A or B"; what all of them must share is said once: "one of these, on the same indicator: A; or B". */
+function anyOf(pieces: Pieces, edition: Edition, form: Form): string {
+  const shared = pieces.map((piece) => saySame(piece.key === "act" ? (parametersOf(piece, "act").same ?? []) : [], edition));
+  const [first = ""] = shared;
+  if (form !== "thing" || first === "" || shared.some((each) => each !== first)) return sayPieces(pieces, edition, form, "or");
+  const things = alone(pieces).map((piece) => sayPiece(piece, edition));
+  return `one of these,${first}: ${things.slice(0, -1).join("; ")}; or ${things.at(-1) ?? ""}`;
 }
 
 function sayPartOrSection(piece: Message, edition: Edition): string {
@@ -92,9 +101,12 @@ function pluralHead(phrase: string): string {
 export const sayPassivePiece = (piece: Message, edition: Edition, modal: string): string =>
   piece.key === "act" ? sayPassive(fromMessage(parametersOf(piece, "act")), edition, modal) : sayPiece(piece, edition);
 
-/** What an act must share with others, said by itself: ", on the same indicator". */
-export const sayShared = (piece: Message, edition: Edition): string =>
-  piece.key === "act" ? saySame(parametersOf(piece, "act").same ?? [], edition) : "";
+/** An act by itself, without what it must share: whether it shares that is what the sentence says. */
+export const alone = (acts: Pieces): Pieces =>
+  acts.map((act): Message => {
+    const { same: _, ...rest } = act.with;
+    return act.key === "act" ? { key: act.key, with: rest } : act;
+  });
 
 /** A document or plan as a thing of its own: "the DDF". */
 export const theDocument = (document: string, edition: Edition): string => `the ${documentName(document, edition)}`;

@@ -1,4 +1,5 @@
 import type { Edition, Role } from "../policy/index.ts";
+import { article } from "./fact-words.ts";
 import { both, either } from "./lists.ts";
 
 /** The part of an edition that names things; a whole edition fits. */
@@ -35,7 +36,11 @@ export function bareRole(role: string, edition: Words): string {
 }
 
 /** A role as the agreement calls it: "the supervisor", "the Employee Rights representative". */
-export const sayRole = (role: string, edition: Words): string => `the ${bareRole(role, edition)}`;
+export const sayRole = (role: string, edition: Words): string =>
+  anyOne.has(role) ? article(bareRole(role, edition)) : `the ${bareRole(role, edition)}`;
+
+/** Roles that anyone of a kind may have: "a coworker". */
+const anyOne: ReadonlySet<string> = new Set(["coworker", "mentor", "specialist", "designee", "coordinator", "director", "other"]);
 
 /** "the employee and the supervisor", "the employee or the supervisor". */
 export const sayRoles = (roles: readonly string[], edition: Words, joined: "and" | "or"): string =>
