@@ -64,6 +64,8 @@ export interface Attested {
   readonly rule: string;
   readonly words: string;
   readonly part?: string;
+  /** The words of that part when it was affirmed. */
+  readonly text?: string;
 }
 
 /** One side's own version of a section, and why; it stays beside what was decided. */
@@ -141,8 +143,12 @@ export interface PlanExtended {
 export interface PlanRevised {
   readonly plan: string;
   readonly version: number;
+  readonly focus: readonly Focus[];
+  /** ISO days, as in PlanIssued. */
+  readonly start?: string;
   readonly end: string;
   readonly reason: string;
+  readonly agreedBy: readonly Role[];
 }
 
 export const nextSteps = ["closed", "continued", "revised", "new-plan", "formal-assistance"] as const;

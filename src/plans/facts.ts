@@ -1,10 +1,12 @@
 import type { RecordedEvent } from "../casefile/index.ts";
-import { contentsFrom, receiptOf } from "../documents/index.ts";
+import { contentsFrom } from "../documents/index.ts";
 import type { Fact, FactName } from "../policy/index.ts";
 import { planEvents, type RecordedPlanEvent } from "./events.ts";
-import { plansIn, type Plan } from "./state.ts";
+import type { Plan } from "./plan.ts";
+import { firstReceipt, plansIn } from "./state.ts";
 
-type More = Partial<Pick<Fact, "is" | "ids" | "focus" | "contents">> & { readonly at?: string };
+type About = Pick<Fact, "is" | "ids"> & Partial<Pick<Fact, "focus">>;
+type More = Partial<About> & Partial<Pick<Fact, "contents">> & { readonly at?: string };
 
 /** A fact of this event. `at` tells several facts of one event apart. */
 const factOf = (event: RecordedEvent, fact: FactName, { is = {}, ids = {}, focus, contents, at }: More = {}): Fact => ({
@@ -23,11 +25,11 @@ const factOf = (event: RecordedEvent, fact: FactName, { is = {}, ids = {}, focus
   ...(event.wentOn === undefined ? {} : { wentOn: event.wentOn }),
 });
 
-/** What every fact of a plan carries, its outcome included once it has one (rule-kinds 3.2). */
-const ofPlan = (plan: Plan): Required<Pick<More, "is" | "ids" | "focus">> => ({
+/** What every fact of a plan carries, its outcome included once it has one (rule-kinds 3.2). Days are ISO text. */
+export const aboutPlan = (plan: Plan): Required<About> => ({
   is: {
     plan: plan.type,
-    ...(plan.issuedOn ? { start: (plan.startedOn ?? plan.issuedOn).toString() } : {}),
+    ...(plan.issuedOn ? { start: (plan.startedOn ?? plan.namedStart ?? plan.issuedOn).toString() } : {}),
     ...(plan.end ? { end: plan.end.toString() } : {}),
     ...(plan.concluded ? { outcome: plan.concluded.outcome, "next-step": plan.concluded.nextStep } : {}),
   },
@@ -36,9 +38,16 @@ const ofPlan = (plan: Plan): Required<Pick<More, "is" | "ids" | "focus">> => ({
 });
 
 const factsOfPlan = (event: RecordedPlanEvent, plan: Plan, events: readonly RecordedEvent[]): readonly Fact[] => {
-  const shared = ofPlan(plan);
+  const shared = aboutPlan(plan);
   const fact = (name: FactName, is: Fact["is"] = {}, ids: Fact["ids"] = {}, more: More = {}): Fact =>
     factOf(event, name, { ...shared, ...more, is: { ...shared.is, ...is }, ids: { ...shared.ids, ...ids } });
+  const issue = (version: number): readonly Fact[] => {
+    const words = plan.versions.find((each) => each.version === version);
+    return [
+      fact("plan-issued", { version }, {}, words ? { contents: contentsFrom(words.contents) } : {}),
+      ...(words?.agreedBy ?? []).map((role) => fact("agreement-marked", { about: "plan", as: role, version }, {}, { at: `agreed-${role}` })),
+    ];
+  };
   switch (event.type) {
     case "PlanProposed":
       return [fact("plan-proposed")];
@@ -47,15 +56,9 @@ const factsOfPlan = (event: RecordedPlanEvent, plan: Plan, events: readonly Reco
     case "PlanReviewedAbove":
       return [fact("second-level-involved", { how: event.body.how, comment: event.body.comment })];
     case "PlanIssued":
-      return [
-        fact("plan-issued", {}, {}, plan.contents ? { contents: contentsFrom(plan.contents) } : {}),
-        ...event.body.agreedBy.map((role) => fact("agreement-marked", { about: "plan", as: role }, {}, { at: `agreed-${role}` })),
-        started(event, plan, events),
-      ];
+      return [...issue(event.body.version), started(event, plan, events)];
     case "Attested":
-      return [
-        fact("attested", { statement: event.body.rule, as: event.by.role }, event.body.part === undefined ? {} : { part: event.body.part }),
-      ];
+      return [fact("attested", attestedAs(event), event.body.part === undefined ? {} : { part: event.body.part })];
     case "DisagreementRecorded":
       return [fact("disagreement-recorded", { about: event.body.about })];
     case "DisagreementDecided":
@@ -64,21 +67,18 @@ const factsOfPlan = (event: RecordedPlanEvent, plan: Plan, events: readonly Reco
       return [fact("helper-asked", { "helper-role": event.body.as })];
     case "SupportGiven":
       return [fact("support-given", {}, { strategy: event.body.strategy })];
-    case "ReviewHeld":
+    case "ReviewHeld": {
+      const { benchmark } = event.body;
+      const kept = event.body.promises.filter((promise) => promise.kept === "done");
       return [
-        fact(
-          "conference-held",
-          { meeting: "plan-review", with: event.body.with },
-          event.body.benchmark === undefined ? {} : { benchmark: event.body.benchmark },
-        ),
-        ...event.body.promises
-          .filter(({ kept }) => kept === "done")
-          .map(({ strategy }) => fact("support-given", {}, { strategy }, { at: `kept-${strategy}` })),
+        fact("conference-held", { meeting: "plan-review", with: event.body.with }, benchmark === undefined ? {} : { benchmark }),
+        ...kept.map(({ strategy }) => fact("support-given", {}, { strategy }, { at: `kept-${strategy}` })),
       ];
+    }
     case "PlanExtended":
       return [fact("plan-extended", { until: event.body.until, reason: event.body.reason })];
     case "PlanRevised":
-      return [fact("document-changed", { document: "plan", version: event.body.version })];
+      return issue(event.body.version);
     case "PlanConcluded":
       return [
         fact("plan-closed"),
@@ -89,10 +89,17 @@ const factsOfPlan = (event: RecordedPlanEvent, plan: Plan, events: readonly Reco
   }
 };
 
+const attestedAs = ({ body, by }: Extract<RecordedPlanEvent, { type: "Attested" }>): Fact["is"] => ({
+  statement: body.rule,
+  as: by.role,
+  version: body.version,
+  ...(body.text === undefined ? {} : { text: body.text }),
+});
+
 /** The plan began the day its employee had it, or on the later day it names; while receipt is not recorded, the day is missing. */
 const started = (issued: RecordedEvent, plan: Plan, events: readonly RecordedEvent[]): Fact => {
-  const receipt = receiptOf(events, plan.document);
-  return { ...factOf(receipt ?? issued, "plan-started", { ...ofPlan(plan), at: "plan-started" }), cycle: issued.cycle, day: plan.startedOn };
+  const receipt = firstReceipt(events, plan.document);
+  return { ...factOf(receipt ?? issued, "plan-started", { ...aboutPlan(plan), at: "plan-started" }), cycle: issued.cycle, day: plan.startedOn };
 };
 
 /** The facts of concerns and plans, from a file's standing events. */
@@ -101,20 +108,12 @@ export const factsFrom = (events: readonly RecordedEvent[]): readonly Fact[] => 
   return planEvents(events).flatMap((event): readonly Fact[] => {
     if (event.type === "ConcernRaised") {
       const { concern, how, focus } = event.body;
-      return [factOf(event, "concern-raised", { is: { how }, ids: { concern }, focus })];
+      return [factOf(event, "concern-raised", { is: { how, with: event.body.with }, ids: { concern }, focus })];
     }
-    const id = "plan" in event.body ? event.body.plan : undefined;
-    const plan = id === undefined ? undefined : plans.get(id);
+    const plan = event.body.plan === undefined ? undefined : plans.get(event.body.plan);
     if (plan) return factsOfPlan(event, plan, events);
-    if (event.type === "Attested") {
-      const { document, rule, part } = event.body;
-      return [
-        factOf(event, "attested", {
-          is: { statement: rule, as: event.by.role },
-          ids: { document, ...(part === undefined ? {} : { part }) },
-        }),
-      ];
-    }
-    return [];
+    if (event.type !== "Attested") return [];
+    const { document, part } = event.body;
+    return [factOf(event, "attested", { is: attestedAs(event), ids: { document, ...(part === undefined ? {} : { part }) } })];
   });
 };

@@ -1,54 +1,14 @@
 import { compareDays, day, laterDay, type Day } from "../calendar/index.ts";
 import type { RecordedEvent } from "../casefile/index.ts";
-import type { Focus } from "../policy/index.ts";
-import type { StoredContents } from "../documents/index.ts";
-import {
-  planEvents,
-  type DisagreementDecided,
-  type DisagreementRecorded,
-  type HelperAsked,
-  type PlanConcluded,
-  type PlanReviewedAbove,
-  type ReviewHeld,
-  type SupportGiven,
-} from "./events.ts";
-
-export type PlanState = "writing" | "sent" | "running" | "concluded";
-
-/** One plan as the file tells it. Days are those that happened; `end` is the latest planned one. */
-export interface Plan {
-  readonly id: string;
-  readonly type: string;
-  readonly cycle: string;
-  readonly state: PlanState;
-  readonly focus: readonly Focus[];
-  readonly reason: string;
-  readonly document: string;
-  readonly draft: string;
-  readonly ddf?: string;
-  readonly notice?: string;
-  readonly proposedOn: Day | undefined;
-  readonly proposedBy: { readonly person: string; readonly role: string };
-  readonly issuedOn?: Day | undefined;
-  /** The day the employee had it, or the later start it names. Absent while receipt is not recorded. */
-  readonly startedOn?: Day;
-  readonly end?: Day;
-  readonly version: number;
-  readonly contents?: StoredContents;
-  readonly reviewedAbove: readonly PlanReviewedAbove[];
-  readonly reviews: readonly ReviewHeld[];
-  readonly support: readonly (SupportGiven & { readonly on: Day | undefined })[];
-  readonly helpers: readonly HelperAsked[];
-  readonly disagreements: readonly DisagreementRecorded[];
-  readonly decided: readonly DisagreementDecided[];
-  readonly extensions: number;
-  readonly revisions: number;
-  readonly concluded?: PlanConcluded & { readonly on: Day | undefined };
-}
+import { documentEvents } from "../documents/index.ts";
+import type { Role } from "../policy/index.ts";
+import { planEvents, type RecordedPlanEvent } from "./events.ts";
+import type { Plan, Told } from "./plan.ts";
 
 type Building = { -readonly [Key in keyof Plan]: Plan[Key] };
+type Proposed = Extract<RecordedPlanEvent, { type: "PlanProposed" }>;
 
-const proposed = (event: Extract<ReturnType<typeof planEvents>[number], { type: "PlanProposed" }>): Building => {
+const proposed = (event: Proposed): Building => {
   const { plan, type, focus, reason, document, draft, ddf, notice } = event.body;
   return {
     id: plan,
@@ -62,117 +22,118 @@ const proposed = (event: Extract<ReturnType<typeof planEvents>[number], { type: 
     ...(ddf === undefined ? {} : { ddf }),
     ...(notice === undefined ? {} : { notice }),
     proposedOn: event.day,
+    proposedAt: event.recordedAt,
     proposedBy: event.by,
     version: 0,
+    versions: [],
+    meetings: [],
     reviewedAbove: [],
     reviews: [],
     support: [],
     helpers: [],
     disagreements: [],
     decided: [],
-    extensions: 0,
-    revisions: 0,
+    extended: [],
+    revised: [],
   };
 };
 
-interface DocumentBody {
-  readonly document: string;
-  readonly contents?: StoredContents;
-  readonly how?: string;
-}
-
-/** When each document was first in its reader's hands: opened here, or handed over on paper. */
-const receipts = (events: readonly RecordedEvent[]): ReadonlyMap<string, Day> => {
-  const days = new Map<string, Day>();
-  for (const event of events) {
-    const { document, how } = event.body as DocumentBody;
-    const received = event.type === "DocumentReceived" || (event.type === "DocumentDelivered" && how === "handed-over");
-    if (received && event.day && !days.has(document)) days.set(document, event.day);
-  }
-  return days;
-};
+const told = <Body>(event: RecordedEvent<string, Body>): Told<Body> => ({ ...event.body, on: event.day, by: event.by });
 
 /** Every plan of a file from its standing events, in the order they were proposed. */
 export const plansIn = (events: readonly RecordedEvent[]): readonly Plan[] => {
   const plans = new Map<string, Building>();
-  const starts = new Map<string, Day>();
+  const agreed = new Map<string, readonly Role[]>();
   for (const event of planEvents(events)) {
-    if (event.type === "PlanProposed") {
-      plans.set(event.body.plan, proposed(event));
-      continue;
-    }
+    if (event.type === "PlanProposed") plans.set(event.body.plan, proposed(event));
     const plan = "plan" in event.body && event.body.plan !== undefined ? plans.get(event.body.plan) : undefined;
-    if (!plan) continue;
-    switch (event.type) {
-      case "PlanReviewedAbove":
-        plan.reviewedAbove = [...plan.reviewedAbove, event.body];
-        break;
-      case "PlanIssued":
-        plan.state = "sent";
-        plan.issuedOn = event.day;
-        plan.focus = event.body.focus;
-        plan.end = day(event.body.end);
-        plan.version = event.body.version;
-        if (event.body.start !== undefined) starts.set(plan.id, day(event.body.start));
-        break;
-      case "PlanRevised":
-        plan.version = event.body.version;
-        plan.end = day(event.body.end);
-        plan.revisions += 1;
-        break;
-      case "PlanExtended":
-        plan.end = day(event.body.until);
-        plan.extensions += 1;
-        break;
-      case "ReviewHeld":
-        plan.reviews = [...plan.reviews, event.body];
-        break;
-      case "SupportGiven":
-        plan.support = [...plan.support, { ...event.body, on: event.day }];
-        break;
-      case "HelperAsked":
-        plan.helpers = [...plan.helpers, event.body];
-        break;
-      case "DisagreementRecorded":
-        plan.disagreements = [...plan.disagreements, event.body];
-        break;
-      case "DisagreementDecided":
-        plan.decided = [...plan.decided, event.body];
-        break;
-      case "PlanConcluded":
-        plan.state = "concluded";
-        plan.concluded = { ...event.body, on: event.day };
-        break;
-      case "ConcernRaised":
-      case "PlanMeetingHeld":
-      case "Attested":
-        break;
-    }
+    if (plan) apply(plan, event);
+    if (event.type === "PlanIssued" || event.type === "PlanRevised") agreed.set(`${event.body.plan} ${event.body.version}`, event.body.agreedBy);
   }
-  withPaper(plans, starts, events);
+  for (const plan of plans.values()) withPaper(plan, events, agreed);
   return [...plans.values()];
 };
 
-/** What the plan's own document adds: its parts as issued last, and the day it came into force. */
-const withPaper = (plans: ReadonlyMap<string, Building>, starts: ReadonlyMap<string, Day>, events: readonly RecordedEvent[]): void => {
-  const received = receipts(events);
-  for (const event of events) {
-    if (event.type !== "DocumentIssued") continue;
-    const { document, contents } = event.body as DocumentBody;
-    const plan = [...plans.values()].find((candidate) => candidate.document === document);
-    if (plan && contents) plan.contents = contents;
-  }
-  for (const plan of plans.values()) {
-    const had = received.get(plan.document);
-    if (!plan.issuedOn || !had) continue;
-    const named = starts.get(plan.id);
-    plan.startedOn = named ? laterDay(had, named) : had;
-    if (plan.state === "sent") plan.state = "running";
+const apply = (plan: Building, event: RecordedPlanEvent): void => {
+  switch (event.type) {
+    case "PlanMeetingHeld":
+      plan.meetings = [...plan.meetings, told(event)];
+      break;
+    case "PlanReviewedAbove":
+      plan.reviewedAbove = [...plan.reviewedAbove, told(event)];
+      break;
+    case "PlanIssued":
+      plan.state = "sent";
+      plan.issuedOn = event.day;
+      withDays(plan, event.body);
+      break;
+    case "PlanRevised":
+      plan.revised = [...plan.revised, told(event)];
+      withDays(plan, event.body);
+      break;
+    case "PlanExtended":
+      plan.extended = [...plan.extended, told(event)];
+      plan.end = day(event.body.until);
+      break;
+    case "ReviewHeld":
+      plan.reviews = [...plan.reviews, told(event)];
+      break;
+    case "SupportGiven":
+      plan.support = [...plan.support, told(event)];
+      break;
+    case "HelperAsked":
+      plan.helpers = [...plan.helpers, told(event)];
+      break;
+    case "DisagreementRecorded":
+      plan.disagreements = [...plan.disagreements, told(event)];
+      break;
+    case "DisagreementDecided":
+      plan.decided = [...plan.decided, told(event)];
+      break;
+    case "PlanConcluded":
+      plan.state = "concluded";
+      plan.concluded = told(event);
+      break;
+    case "PlanProposed":
+    case "ConcernRaised":
+    case "Attested":
+      break;
   }
 };
 
+const withDays = (plan: Building, { focus, version, start, end }: Pick<Plan, "focus" | "version"> & { readonly start?: string; readonly end: string }): void => {
+  plan.focus = focus;
+  plan.version = version;
+  plan.end = day(end);
+  if (start !== undefined) plan.namedStart = day(start);
+};
+
+/** What the plan's own document adds: its words as issued, and the day it came into force. */
+const withPaper = (plan: Building, events: readonly RecordedEvent[], agreed: ReadonlyMap<string, readonly Role[]>): void => {
+  plan.versions = documentEvents(events).flatMap((event) => {
+    if (event.type !== "DocumentIssued" || event.body.document !== plan.document) return [];
+    const { version, contents, values } = event.body;
+    return [{ version, on: event.day, contents, values, agreedBy: agreed.get(`${plan.id} ${version}`) ?? [] }];
+  });
+  const had = firstReceipt(events, plan.document)?.day;
+  if (plan.version === 0 || !had) return;
+  plan.startedOn = plan.namedStart ? laterDay(had, plan.namedStart) : had;
+  if (plan.state === "sent") plan.state = "running";
+};
+
+/** The event by which a document was first in its reader's hands: opened here, or handed over on paper. */
+export const firstReceipt = (events: readonly RecordedEvent[], document: string): RecordedEvent | undefined =>
+  documentEvents(events).find(
+    (event) =>
+      event.body.document === document && (event.type === "DocumentReceived" || (event.type === "DocumentDelivered" && event.body.how === "handed-over")),
+  );
+
 /** The plan with this identity, or `undefined`. */
-export const planIn = (events: readonly RecordedEvent[], id: string): Plan | undefined => plansIn(events).find((plan) => plan.id === id);
+export const planIn = (events: readonly RecordedEvent[], id: string | undefined): Plan | undefined =>
+  plansIn(events).find((plan) => plan.id === id);
+
+/** Given to the person and not concluded: what agreements call an open plan. */
+export const isOpen = (plan: Plan): boolean => plan.state === "sent" || plan.state === "running";
 
 /** Whether the plan runs on that day: begun, and not concluded before it. */
 export const runsOn = (plan: Plan, on: Day): boolean =>
