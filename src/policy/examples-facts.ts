@@ -10,6 +10,8 @@ import type { FactName, FocusKind, Role } from "./vocabulary.ts";
 export interface FactContext {
   readonly today: Day;
   readonly focusKind: FocusKind;
+  /** What `plan: own` means: the plan of the policy at hand, so that one example serves every policy that extends a base. */
+  readonly ownPlan: string;
   /** Facts about to be done (`act`), not on record yet. */
   readonly proposed: boolean;
   /** Cycles of the plans told so far: a plan's facts belong to the year it was proposed in. */
@@ -69,7 +71,7 @@ function fact(name: FactName, written: unknown, happening: Happening, ownKeys: R
     recordedOn: entered,
     by: { person: String(by), role: by as Role },
     cycle: cycleOf(happening, ids["plan"], on ?? context.today, context),
-    is: attributes(happening, name, ownKeys),
+    is: attributes(happening, name, ownKeys, context.ownPlan),
     ids,
     ...(focus === undefined ? {} : { focus }),
     ...(contents ? { contents } : {}),
@@ -98,11 +100,13 @@ function identities(happening: Happening, name: FactName): Record<string, string
   return ids;
 }
 
-function attributes(happening: Happening, name: FactName, ownKeys: ReadonlySet<string>): Record<string, AttributeValue> {
+function attributes(happening: Happening, name: FactName, ownKeys: ReadonlySet<string>, ownPlan: string): Record<string, AttributeValue> {
   const is: Record<string, AttributeValue> = {};
   for (const key of ["document", "plan"]) {
     const written = happening[key];
-    if (typeof written === "string") is[key] = written.split("#")[0] ?? written;
+    if (typeof written !== "string") continue;
+    const type = written.split("#")[0] ?? written;
+    is[key] = type === "own" ? ownPlan : type;
   }
   for (const [key, value] of Object.entries(happening)) {
     if (common.has(key) || ownKeys.has(key) || value === null || value === undefined) continue;

@@ -46,7 +46,7 @@ export function layOut(example: ExampleFrame, frame: ExamplesFrame, edition: Edi
   const today = day(example.today);
   const cycle = example["school-year"] ?? schoolYearOf(today);
   const kind = focusKinds.find((known) => known === edition.words["focus"]) ?? "indicator";
-  const context: FactContext = { today, focusKind: kind, proposed: false, planCycles: new Map() };
+  const context: FactContext = { today, focusKind: kind, ownPlan: ownPlanOf(edition), proposed: false, planCycles: new Map() };
   const given = allFacts(example.given ?? [], "given", context);
   if ("reason" in given) return given;
   const proposed = allFacts(example.act ?? [], "act", { ...context, proposed: true });
@@ -60,6 +60,12 @@ export function layOut(example: ExampleFrame, frame: ExamplesFrame, edition: Edi
     today,
     cycle,
   };
+}
+
+/** The plan a policy's own words speak of: its short word (PGP) names one of its plans, else the first one does. */
+function ownPlanOf({ words, plans }: Edition): string {
+  const short = words["plan-short"]?.toLowerCase() ?? "";
+  return short in plans ? short : (Object.keys(plans)[0] ?? "plan");
 }
 
 function allFacts(happenings: readonly Happening[], key: "given" | "act", context: FactContext): { readonly facts: readonly Fact[] } | Unreadable {

@@ -13,6 +13,7 @@ export { loadPolicies, reloadPolicies, type LoadedPolicies } from "./load.ts";
 export type { FileText, Place, Problem } from "./load-problem.ts";
 export type { Covering, PolicyLibrary } from "./library.ts";
 export { focusFor, loadRubrics, type Rubric, type RubricEntry, type RubricGroup } from "./rubric.ts";
-export { checkPolicies, type PoliciesCheck, type PolicyCheck, type PolicyTexts } from "./check.ts";
+export { checkPolicies, type PoliciesCheck, type PolicyTexts } from "./check.ts";
+export type { PolicyCheck } from "./check-edition.ts";
 export { policyDates, type DatedStep } from "./check-dates.ts";
 export { settingText } from "./settings-text.ts";
