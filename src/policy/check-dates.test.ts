@@ -37,7 +37,7 @@ describe("the dates of a policy in a school year", () => {
   test("list what is counted from something still to happen, with the local setting it uses", () => {
     const step = stepOf("mo-certified-1091", "2028-29", "outcome-and-next-step");
     expect(step).toMatchObject({ counted: { after: "plan-end", count: 10, unit: "work-days" } });
-    expect(step?.settings[0]?.name).toBe("outcome-by");
+    expect(step?.settings.map(({ name }) => name)).toContain("outcome-by");
     expect(step?.due).toBeUndefined();
   });
 
