@@ -49,16 +49,19 @@ export const acknowledge: RuleKind<AcknowledgeParameters> = {
   }),
   judge(rule, a) {
     const issues = issuesOf(rule.parameters.document, a).filter(({ act }) => !isProposed(act));
-    return issues.flatMap((issue) => rule.parameters.by.map((by) => judgeSignature(rule, issue, by, a)));
+    const versions = new Map(issues.map((issue) => [occasionId(issue.act), issue]));
+    return [...versions.values()].flatMap((issue) => rule.parameters.by.map((by) => judgeSignature(rule, issue, by, a)));
   },
 };
+
+const occasionId = (issue: Fact): string => `${issue.ids["document"] ?? issue.id}.${versionOf(issue)}`;
 
 type Answered = Pick<Said, "state" | "answer" | "because" | "proof" | "late" | "missing">;
 
 function judgeSignature(rule: Rule<AcknowledgeParameters>, { act: issue, cycle, occasion: of }: ActOccasion, by: Role, a: Assessment): Finding {
   const { document, means, words, within } = rule.parameters;
   const version = versionOf(issue);
-  const id = `${issue.ids["document"] ?? issue.id}.${version}${rule.parameters.by.length > 1 ? `.${by}` : ""}`;
+  const id = `${occasionId(issue)}${rule.parameters.by.length > 1 ? `.${by}` : ""}`;
   const occasion = { ...of, kind: "document" as const, id };
   const asks = say("asks.acknowledge", { document: document.name, by, means, version, ...(words === undefined ? {} : { words }) });
   const base = { asks, phase: phaseOfDocument(document.name), who: [by] };
