@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely } from "kysely";
 import type { SessionStore, ViewLog } from "../access/index.ts";
@@ -60,10 +60,8 @@ export interface Storage {
 /** Opens (and where it is new, makes) the embedded database, and brings its schema up to date. */
 export const openStorage = async (options: StorageOptions): Promise<Storage> => {
   const { path } = options;
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const isNew = path !== ":memory:" && !existsSync(path);
+  if (path !== ":memory:") makePrivate(path);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(openDatabase(path)) });
-  if (isNew) chmodSync(path, 0o600);
   await migrate(db as unknown as Kysely<never>, Temporal.Now.instant().toString());
   const district: District = { db, id: options.district };
   const cache = makeStreamCache(district.id, KEPT_EVENTS);
@@ -87,4 +85,10 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
       await db.destroy();
     },
   };
+};
+
+/** A new file is its owner's alone from the start; SQLite gives the files beside it the same rights. */
+const makePrivate = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, "a", 0o600));
 };

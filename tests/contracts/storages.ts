@@ -20,7 +20,7 @@ export interface Tamper {
 /** A new, empty storage for one test, and how to open the same one again (a second process would). */
 export interface StorageUnderTest {
   readonly storage: Storage;
-  readonly openAgain: (() => Promise<Storage>) | undefined;
+  readonly openAgain: ((district?: string) => Promise<Storage>) | undefined;
   readonly tamper?: Tamper;
   readonly end: () => Promise<void>;
 }
@@ -35,14 +35,14 @@ export const sqliteInMemory = async (projections: readonly AnyProjection[] = [])
 export const sqliteInFile = async (projections: readonly AnyProjection[] = []): Promise<StorageUnderTest> => {
   const folder = mkdtempSync(join(tmpdir(), "evenhand-"));
   const path = join(folder, "district.db");
-  const open = (): Promise<Storage> => openStorage({ path, district: "fairview", projections });
+  const open = (district = "fairview"): Promise<Storage> => openStorage({ path, district, projections });
   const opened = [await open()];
   const tamper = tamperWith(path);
   return {
     storage: opened[0] as Storage,
     tamper,
-    openAgain: async () => {
-      const other = await open();
+    openAgain: async (district) => {
+      const other = await open(district);
       opened.push(other);
       return other;
     },
