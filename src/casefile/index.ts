@@ -16,16 +16,14 @@ export {
   type CycleOpened,
   type CycleRepinned,
   type EventStruck,
-  factsFrom,
   type HistoryEntered,
   type Recorded,
   type RecordedCaseFileEvent,
 } from "./events.ts";
-export { standing, type Struck, struckIn } from "./strike.ts";
-export { cycleOn, cyclesFrom } from "./cycles.ts";
+export { standing, type Struck } from "./strike.ts";
 export { type FactSource, openCaseFile } from "./case-file.ts";
 export { assessFile, type Editions } from "./assess-file.ts";
-export { type CommandParts, type CommandRequest, type CommandResult, contextOf, runCommand } from "./run-command.ts";
+export { type CommandParts, type CommandRequest, type CommandResult, runCommand } from "./run-command.ts";
 export { judgeAct } from "./judge.ts";
 export { type Proposal, proposedFact } from "./proposed-fact.ts";
 export type { AnyProjection, DocumentRow, FileRow, PlanRow, ProjectedRows, Projection } from "./projection.ts";

@@ -83,8 +83,8 @@ const movedOn = (events: readonly RecordedEvent[], expected: number): CommandRes
   since: events.filter((event) => event.revision > expected),
 });
 
-/** What a decision on this file may know; pages use it too, to say beforehand what an act would be refused for. */
-export const contextOf = (
+/** What a decision on this file may know. */
+const contextOf = (
   parts: Pick<CommandParts, "library" | "calendars" | "newId">,
   request: Pick<CommandRequest, "actor" | "today" | "wentOn" | "cycle" | "edition">,
   file: CaseFile,

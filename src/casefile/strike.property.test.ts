@@ -16,14 +16,12 @@ const anyLife: fc.Arbitrary<readonly Named[]> = fc
       fc
         .constantFrom("2019-08-12", "2024-07-01")
         .map((since): NewEvent => ({ type: "HistoryEntered", day: undefined, cycle: "c-27", body: { since } })),
-      fc
-        .constantFrom("x@2026-01-01", "y@2026-01-01")
-        .map((edition): NewEvent => ({
-          type: "CycleRepinned",
-          day: undefined,
-          cycle: "c-27",
-          body: { edition, reason: "Agreed" },
-        })),
+      fc.constantFrom("x@2026-01-01", "y@2026-01-01").map((edition): NewEvent => ({
+        type: "CycleRepinned",
+        day: undefined,
+        cycle: "c-27",
+        body: { edition, reason: "Agreed" },
+      })),
     ),
     { minLength: 1, maxLength: 12 },
   )
