@@ -41,6 +41,7 @@ export const permissions = {
   "revise-plan": ["supervisor"],
   "extend-plan": ["supervisor"],
   "conclude-plan": ["supervisor"],
+  "hold-conference": ["supervisor"],
   "give-summative": ["supervisor"],
   "strike-event": ["employee", "supervisor", "second-level", "personnel"],
   "open-cycle": ["personnel"],

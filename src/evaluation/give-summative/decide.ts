@@ -1,5 +1,7 @@
-import { judgeAct, proposedFact, type Decide } from "../../casefile/index.ts";
-import { contentsFrom, documentsOf, type DocumentIssued } from "../../documents/index.ts";
+import type { Day } from "../../calendar/index.ts";
+import { judgeAct, type Actor, type Decide } from "../../casefile/index.ts";
+import { documentsOf, issueEvent, proposedIssue, type DocumentIssued } from "../../documents/index.ts";
+import type { Fact } from "../../policy/index.ts";
 import type { SummativeGiven } from "../events.ts";
 import { resultFacts } from "../facts.ts";
 
@@ -8,7 +10,15 @@ export interface GiveSummative {
   readonly sealed: DocumentIssued;
   readonly given: SummativeGiven;
   readonly cycle: string;
+  /** Draft that issuing closes. */
+  readonly draft: string;
 }
+
+/** The facts that giving the report would be, for the agreement to judge. */
+export const givenFacts = ({ sealed, given, cycle }: Pick<GiveSummative, "sealed" | "given" | "cycle">, by: Actor, today: Day): readonly Fact[] => [
+  proposedIssue(sealed, { cycle, by, today }),
+  ...resultFacts(given, { id: "proposed", day: today, order: Infinity, recordedOn: today, by, cycle }),
+];
 
 /**
  * Issues the year's summative report, unless the agreement bars what it says: a mark or recommendation that a plan must
@@ -18,27 +28,14 @@ export const decide: Decide<GiveSummative> = (file, { sealed, given, cycle }, co
   const { today, actor } = context;
   const issued = documentsOf(file.events).get(sealed.document);
   if (issued?.versions.some(({ issued: version }) => version.body.version >= sealed.version))
-    return { ok: false, refusal: { kind: "not-now", why: { key: "not-now.issued-already", with: { document: "summative" } } } };
-  const base = { id: "proposed", day: today, order: Infinity, recordedOn: today, by: actor, cycle };
-  const proposed = [
-    proposedFact({
-      fact: "document-issued",
-      day: today,
-      cycle,
-      by: actor,
-      today,
-      is: { document: "summative", version: sealed.version },
-      ids: { document: sealed.document },
-      contents: contentsFrom(sealed.contents),
-    }),
-    ...resultFacts(given, base),
-  ];
+    return { ok: false, refusal: { kind: "not-now", why: { key: "document.issued-already", with: { version: sealed.version } } } };
+  const proposed = givenFacts({ sealed, given, cycle }, actor, today);
   const refusal = judgeAct(context, proposed);
   if (refusal) return { ok: false, refusal };
   return {
     ok: true,
     events: [
-      { type: "DocumentIssued", day: today, cycle, body: sealed, document: sealed.document },
+      issueEvent(sealed, { cycle, day: today }),
       { type: "SummativeGiven", day: today, cycle, body: given, document: sealed.document },
     ],
   };

@@ -1,0 +1,52 @@
+import { documentBlocks } from "../../documents/pages.ts";
+import type { ActPage } from "../../web/index.ts";
+import { Acts, Button, Crumbs, DocumentView, Form, Head, LinkButton } from "../../web/kit/index.ts";
+import { summativePath } from "../summative-draft.ts";
+import type { GiveSummative } from "./decide.ts";
+
+export interface GiveShown {
+  readonly report: GiveSummative;
+}
+
+/** The report as it will read, before it is given. */
+export function GiveSummativePage({ page }: { page: ActPage<GiveShown> }) {
+  const { request, shown } = page;
+  const { employee, edition } = request;
+  const { frozen } = shown.report.sealed;
+  const about = `${employee.name}, school year ${request.cycle.schoolYear}`;
+  return (
+    <>
+      <Crumbs
+        trail={[
+          { label: "People", href: "/people" },
+          { label: employee.name, href: `/files/${employee.id}` },
+          { label: frozen.title, href: summativePath(request) },
+          { label: "Check and give it" },
+        ]}
+      />
+      <Head title={`Check the ${frozen.title}`} lead={`This is how ${employee.name} will read it. Once it is given, its words are closed.`} />
+      <DocumentView
+        draft
+        titleAs="h2"
+        district={request.app.district.name}
+        agreement={edition.title}
+        title={frozen.title}
+        about={about}
+        facts={[]}
+        sections={frozen.sections.map((section) => ({
+          heading: section.title,
+          blocks: documentBlocks(section, { name: request.name, today: request.today }),
+        }))}
+      />
+      <Form action={page.action} hidden={page.hidden}>
+        {page.more}
+        <Acts>
+          <Button>Give the report to {employee.name}</Button>
+          <LinkButton kind="second" href={summativePath(request)}>
+            Change something first
+          </LinkButton>
+        </Acts>
+      </Form>
+    </>
+  );
+}

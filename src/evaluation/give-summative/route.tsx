@@ -1,0 +1,26 @@
+import type { DocumentParts, Form } from "../../documents/index.ts";
+import { defineAct, type Mount } from "../../web/index.ts";
+import { openSummative, reportOf } from "../summative-draft.ts";
+import { decide, type GiveSummative } from "./decide.ts";
+import { read } from "./form.ts";
+import { GiveSummativePage, type GiveShown } from "./page.tsx";
+
+export const route = (parts: DocumentParts): Mount =>
+  defineAct<GiveSummative, GiveShown & { readonly form: Form }>({
+    name: "give-summative",
+    path: "/summative/give",
+    permission: "give-summative",
+    title: () => "Check and give the report",
+    show: async (request) => {
+      const { draft, form } = await openSummative(parts, request);
+      if (draft.header.closed)
+        return { instead: { title: "This report is given", text: "Its words are closed. The file shows it as it was given." } };
+      return { form, report: reportOf(form, draft, request.cycle.id, parts) };
+    },
+    read: (typed, _, shown) => read(typed, shown),
+    decide,
+    labels: {},
+    page: (page) => <GiveSummativePage page={page} />,
+    done: (request, _, { sealed }) => `/files/${request.employee.id}/documents/${sealed.document}`,
+    closesDraft: ({ draft }) => draft,
+  });
