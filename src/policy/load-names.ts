@@ -32,6 +32,10 @@ export const sectionNames: ReadonlySet<string> = new Set([
   "outcomes",
   "coursework",
   "areas-for-improvement",
+  "ratings",
+  "overall",
+  "recommendation",
+  "summary",
 ]);
 
 /** Names in a rule that its policy does not know: sections, plan names, documents that publish a year's day. */
