@@ -103,7 +103,7 @@ export interface SupportGiven {
   readonly words: string;
 }
 
-export const progressWords = ["on-course", "behind", "met", "cannot-tell"] as const;
+export const progressWords = ["met", "in-progress", "not-yet"] as const;
 export type Progress = (typeof progressWords)[number];
 export const keptWords = ["done", "in-part", "not-done", "not-due"] as const;
 export type Kept = (typeof keptWords)[number];
