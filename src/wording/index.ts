@@ -17,3 +17,7 @@ export { saySetting, saySettingNote, saySettings, saySettingValue } from "./say-
 export { saySpan } from "./say-span.ts";
 export { type SaidState, sayState, type StateName } from "./say-state.ts";
 export { type SaidRule, sayRule } from "./say-rule.ts";
+export { capital } from "./lists.ts";
+export { type RuleGroup, ruleGroups } from "./rule-groups.ts";
+export { sayDates, sayWords } from "./say-edition.ts";
+export { sayCovers, sayPersons, sayUnit } from "./say-person.ts";

@@ -68,7 +68,7 @@ describe("sentences as a reader meets them", () => {
       focus: [say("focus", { kind: "criterion", code: "4", title: "Being on time" })],
     });
     expect(sayNow(gate)).toBe(
-      "Before marking “Improvement Needed” on the summative report on criterion 4, there should be a PIP or PGP that was started and not withdrawn, on the same criterion.",
+      "Before marking “Improvement Needed” on the summative report, on criterion 4, there should be a PIP or PGP that was started and not withdrawn, on the same criterion.",
     );
   });
 

@@ -1,0 +1,12 @@
+/** Commands: what `./evenhand <verb>` does. Each is given what it may touch; main.ts joins them to the machine. */
+export { type CaseFiles, casefileRebuild, casefileVerify, type OpenCaseFiles } from "./casefile-verbs.ts";
+export { formCheck } from "./form-check.ts";
+export { plainCalendars } from "./plain-calendars.ts";
+export { policyCheck } from "./policy-check.ts";
+export { policyDatesVerb, type YearCalendars } from "./policy-dates.ts";
+export { policyDiff } from "./policy-diff.ts";
+export { policyExplain } from "./policy-explain.ts";
+export type { DataFolders } from "./policy-folder.ts";
+export { runCli } from "./run.ts";
+export { type Serve, serveVerb, type Serving } from "./serve.ts";
+export { type Asked, AskedWrongly, type CliIo, type ExitCode, type Verb } from "./verb.ts";

@@ -1,0 +1,34 @@
+import { AskedWrongly, type CliIo, type ExitCode, type Verb } from "./verb.ts";
+
+/** What the server is asked for. */
+export interface Serving {
+  readonly port: number;
+  readonly data: string | undefined;
+  readonly demo: boolean;
+}
+
+/** Starts the server; resolves when it has stopped. */
+export type Serve = (serving: Serving, io: CliIo) => Promise<void>;
+
+const DEFAULT_PORT = 8080;
+
+export const serveVerb = (serve: Serve): Verb => ({
+  name: "serve",
+  summary: "Serve the program in this district’s data, or with --demo an invented district, on this machine only.",
+  options: {
+    port: { value: "PORT", says: `The port to listen on; ${String(DEFAULT_PORT)} unless told. 0 takes any free one.` },
+    data: { value: "DIR", says: "The folder that holds the district’s database." },
+    demo: { says: "An invented district, so that everything can be tried." },
+  },
+  async run(asked, io): Promise<ExitCode> {
+    await serve({ port: portAsked(asked.text("port")), data: asked.text("data"), demo: asked.on("demo") }, io);
+    return 0;
+  },
+});
+
+function portAsked(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_PORT;
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65535) throw new AskedWrongly(`“${text}” is no port: write a number from 0 to 65535.`);
+  return port;
+}
