@@ -45,4 +45,5 @@ export { saveSection, type SectionSave, type SectionSaved } from "./draft/save-s
 export { issueEvent, proposedIssue } from "./issue-document/decide.ts";
 export { askedAcknowledgment, type AskedAcknowledgment } from "./asked-acknowledgment.ts";
 export type { DocumentNotNow } from "./refuse.ts";
-export type { DocumentParts } from "./parts.ts";
+export { describeEvent, type EventLine } from "./describe-event.ts";
+export { formFor, type DocumentParts } from "./parts.ts";

@@ -1,0 +1,25 @@
+import type { DraftHeader, Writer } from "../draft-store.ts";
+import type { FormDefinition } from "../form/schema.ts";
+
+/** Forms that other acts write, each in its own way. */
+const writtenElsewhere: ReadonlySet<string> = new Set(["plan", "notice", "review-note", "summative", "response", "development-plan"]);
+
+/** Whether a supervisor writes this type of form by itself. */
+export const isWrittenHere = (type: string): boolean => !writtenElsewhere.has(type);
+
+/** The header of a new draft. `id` also names the form that opened it, so that the same form sent twice opens one draft. */
+export const openDraft = (
+  form: FormDefinition,
+  draft: { readonly id: string; readonly document: string; readonly file: string; readonly cycle: string; readonly by: Writer; readonly at: string; readonly answers?: string },
+): DraftHeader => ({
+  id: draft.id,
+  file: draft.file,
+  cycle: draft.cycle,
+  type: form.form,
+  form: form.id,
+  document: draft.document,
+  version: 1,
+  ...(draft.answers === undefined ? {} : { answers: draft.answers }),
+  openedBy: draft.by,
+  openedAt: draft.at,
+});
