@@ -3,7 +3,7 @@ import { type Assessment, isProposed } from "./assessment.ts";
 import type { Fact } from "./fact.ts";
 import type { Message, Occasion } from "./finding.ts";
 import { issuesOf } from "./issued-documents.ts";
-import type { DutyParameters } from "./kinds/duty.ts";
+import type { DutyParameters } from "./kinds/duty-parameters.ts";
 import { actsFor, occasionOfCycle } from "./occasions.ts";
 import { partsGiven, type PlanOccasion, plansGiven } from "./plan-parts.ts";
 import type { PlanLife } from "./plan-life.ts";

@@ -33,7 +33,8 @@ export const focusOn = (code: string, kind: Focus["kind"] = "criterion"): Focus 
 interface FactGiven {
   readonly is?: Fact["is"];
   readonly ids?: Fact["ids"];
-  readonly on?: string | "overall";
+  /** Codes of the foci, with commas; or overall. */
+  readonly on?: string;
   readonly by?: Role | "nobody";
   readonly person?: string;
   readonly recorded?: string;

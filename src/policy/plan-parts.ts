@@ -4,7 +4,7 @@ import type { Occasion } from "./finding.ts";
 import { hasAttributes } from "./match-fact.ts";
 import { passes } from "./match-filter.ts";
 import { occasionOfPart, occasionOfPlan } from "./occasions.ts";
-import type { Filter, PartPattern } from "./pattern.ts";
+import type { PartPattern } from "./pattern.ts";
 import { type PlanLife, wasIssued } from "./plan-life.ts";
 import type { Subject } from "./subject.ts";
 
@@ -51,5 +51,5 @@ export function partsOf(pattern: PartPattern, fact: Fact, a: Assessment): readon
 }
 
 function suits(where: PartPattern["where"], part: Part, a: Assessment): boolean {
-  return Object.entries(where ?? {}).every(([name, filter]) => passes(name, filter as Filter, part.is[name], a) === "yes");
+  return Object.entries(where ?? {}).every(([name, filter]) => passes(name, filter, part.is[name], a) === "yes");
 }

@@ -39,7 +39,7 @@ const rollOf = (expression: DayExpression, rule: Roll): Roll => ("before" in exp
 
 function unmoved(expression: DayExpression, subject: Subject, a: Assessment, due: Day | undefined): Day | Message {
   const { schoolYear } = subject.cycle;
-  const published = "per-year" in expression ? expression["per-year"]?.[schoolYear] : undefined;
+  const published = "per-year" in expression ? expression["per-year"][schoolYear] : undefined;
   if (published) return dateIn(published.date, schoolYear, a);
   if ("date" in expression) return dateIn(expression.date, expression.of ? nextSchoolYear(schoolYear) : schoolYear, a);
   if ("day" in expression) return anchorDayFor(expression.day, subject, a, due);

@@ -36,7 +36,7 @@ function whoseOf(where: Readonly<Record<string, Filter>> | undefined): { whose?:
   return whose === undefined ? {} : { whose: listOf(whose) };
 }
 
-const listOf = (filter: Filter): readonly string[] => (Array.isArray(filter) ? (filter as readonly string[]) : [String(filter as string)]);
+const listOf = (filter: Filter): readonly string[] => (typeof filter === "object" ? (Array.isArray(filter) ? (filter as readonly string[]) : []) : [String(filter)]);
 
 /** Attributes that name a fact in a sentence; the others only matter to rules. */
 const naming = ["document", "version", "plan", "meeting", "notice", "how", "evaluation", "value", "with", "about", "helper-role", "outcome", "next-step"];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { applies, suits } from "../applies.ts";
 import type { Assessment } from "../assessment.ts";
-import type { Cycle, Fact } from "../fact.ts";
+import type { AttributeValue, Cycle, Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
 import { judged, makeFinding, type Stage } from "../make-finding.ts";
 import { say } from "../messages.ts";
@@ -50,11 +50,11 @@ interface Use {
   readonly stage: Stage;
   readonly occasion: Occasion;
   readonly subject: Subject;
-  readonly has: unknown;
+  readonly has: AttributeValue | undefined;
 }
 
 /** What the year was opened with, where that is on record; the policy is the one the cycle is pinned to. */
-function usedIn(cycle: Cycle, what: AssignParameters["what"], a: Assessment): unknown {
+function usedIn(cycle: Cycle, what: AssignParameters["what"], a: Assessment): AttributeValue | undefined {
   if (what === "policy") return a.edition.policy;
   return a.named("cycle-opened").find((fact) => fact.cycle === cycle.id)?.is[what];
 }

@@ -16,7 +16,7 @@ import { resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
 import { type Subject, subjectOfCycle } from "../subject.ts";
-import type { CountParameters } from "./count.ts";
+import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded } from "./not-needed.ts";
 
 interface Span {

@@ -12,7 +12,7 @@ import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
 import { beforeAct, subjectOf } from "../subject.ts";
 import { differing } from "./count-at-least.ts";
-import type { CountParameters } from "./count.ts";
+import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 /** At most so many in a year or plan: each act is judged with those that lie before it, by day and then by recording. */

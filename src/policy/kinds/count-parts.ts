@@ -10,7 +10,7 @@ import { partsOf } from "../plan-parts.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
 import { beforeAct, subjectOf } from "../subject.ts";
-import type { CountParameters } from "./count.ts";
+import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 /** Counts the parts of each plan when it is issued, by its contents. */

@@ -6,7 +6,7 @@ import { say } from "../messages.ts";
 import type { ActOccasion } from "../occasions.ts";
 import type { Rule } from "../rule.ts";
 import { beforeAct, subjectOf } from "../subject.ts";
-import type { DecidesParameters } from "./decides.ts";
+import type { DecidesParameters } from "./decides-parameters.ts";
 import { roleOf, viewsOn } from "./decides-views.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 

@@ -10,7 +10,7 @@ import type { ActOccasion } from "../occasions.ts";
 import type { Rule } from "../rule.ts";
 import { sayUnknown } from "../say-unknown-day.ts";
 import { beforeAct, subjectOf } from "../subject.ts";
-import type { DecidesParameters } from "./decides.ts";
+import type { DecidesParameters } from "./decides-parameters.ts";
 import { roleOf, stillDiffers, type Views, viewsOn } from "./decides-views.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 

@@ -15,7 +15,7 @@ import { resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayUnknown } from "../say-unknown-day.ts";
 import { beforeAct, type Subject, subjectOf } from "../subject.ts";
-import type { DurationParameters } from "./duration.ts";
+import type { DurationParameters } from "./duration-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 interface Run {

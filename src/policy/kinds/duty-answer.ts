@@ -14,7 +14,7 @@ import type { Pattern } from "../pattern.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayFact, sayPattern } from "../say-pattern.ts";
-import type { DutyParameters } from "./duty.ts";
+import type { DutyParameters } from "./duty-parameters.ts";
 import { notNeeded } from "./not-needed.ts";
 
 type Answered = Omit<Said, "asks" | "phase" | "who">;

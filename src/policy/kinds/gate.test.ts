@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan, fact, judge, keys, only, rule } from "../given.ts";
+import type { Day } from "../../calendar/index.ts";
+import { aPlan, fact, iso, judge, keys, only, rule } from "../given.ts";
 
 const ddfReceived = rule("gate", "block", { act: "plan-issued", needs: [{ fact: "document-received", where: { document: "ddf" }, same: ["focus"] }] });
 const toldInWriting = rule("gate", "block", {
@@ -165,13 +166,13 @@ describe("a recommendation against re-employment", () => {
     const finding = only(judge(planBeforeRecommendation, old, { proposed: [notRecommended()] }));
     expect(finding.state).toBe("blocked");
     expect(finding.because[1]).toMatchObject({ key: "need.too-old" });
-    expect(String(finding.because[1]?.with["from"])).toBe("2024-07-01");
+    expect(iso(finding.because[1]?.with["from"] as Day)).toBe("2024-07-01");
   });
 
   it("cannot be told where the file is not complete that far back (example 31)", () => {
     const finding = only(judge(planBeforeRecommendation, [], { proposed: [notRecommended()], completeSince: "2025-08-18" }));
     expect(finding).toMatchObject({ state: "cannot-say", answer: "cannot-say" });
-    expect(String(finding.missing[0]?.with["from"])).toBe("2024-07-01");
+    expect(iso(finding.missing[0]?.with["from"] as Day)).toBe("2024-07-01");
   });
 
   it("may follow a plan in a file that is not complete: what is there is enough", () => {

@@ -12,7 +12,7 @@ import type { Rule } from "../rule.ts";
 import { sayPart, sayPattern } from "../say-pattern.ts";
 import { beforeAct, type Subject } from "../subject.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
-import type { WindowParameters } from "./window.ts";
+import type { WindowParameters } from "./window-parameters.ts";
 
 interface DayToJudge {
   readonly act: Fact;
@@ -46,12 +46,12 @@ export function judgeDay(rule: Rule<WindowParameters>, { act, stage, phase, subj
     const because = day ? [say("window.inside", { day, ...within })] : [];
     return makeFinding(rule, occasion, { ...common, ...judged("yes", rule.effect, stage), because });
   }
-  const because = [early && ends.from ? say("window.too-early", { day, from: ends.from }) : say("window.too-late", { day, to: ends.to ?? day })];
-  const state = late && stage === "recorded" && !part && ends.to ? { state: "done-late" as const, answer: "no" as const, late: lateBy(ends.to, day, a) } : judged("no", rule.effect, stage);
+  const outside = early ? say("window.too-early", { day, from: ends.from }) : say("window.too-late", { day, to: ends.to ?? day });
+  const isLateOnRecord = stage === "recorded" && !part && !early && ends.to !== undefined;
   return makeFinding(rule, occasion, {
     ...common,
-    ...state,
-    because: [...because, ...(stage === "recorded" ? wentOnWith(rule, act) : [])],
+    ...(isLateOnRecord ? { state: "done-late", answer: "no", late: lateBy(ends.to, day, a) } : judged("no", rule.effect, stage)),
+    because: [outside, ...(stage === "recorded" ? wentOnWith(rule, act) : [])],
     missing: [say("missing.within", within)],
   });
 }

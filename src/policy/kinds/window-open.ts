@@ -12,7 +12,7 @@ import { sayPattern } from "../say-pattern.ts";
 import { subjectOfCycle } from "../subject.ts";
 import { notNeeded } from "./not-needed.ts";
 import { endsOf } from "./window-answer.ts";
-import type { WindowParameters } from "./window.ts";
+import type { WindowParameters } from "./window-parameters.ts";
 
 /** For each year in which the act is not on record: until when it may happen, where the year alone tells the days. */
 export function openWindows(rule: Rule<WindowParameters>, a: Assessment): Finding[] {
