@@ -1,3 +1,4 @@
+import { type Day, parseDay } from "../calendar/index.ts";
 import { AskedWrongly, type CliIo, type ExitCode, type Verb } from "./verb.ts";
 
 /** What the server is asked for. */
@@ -5,6 +6,8 @@ export interface Serving {
   readonly port: number;
   readonly data: string | undefined;
   readonly demo: boolean;
+  /** The day an invented district stands on, when it is not the machine's. */
+  readonly today: Day | undefined;
 }
 
 /** Starts the server; resolves when it has stopped. */
@@ -18,10 +21,11 @@ export const serveVerb = (serve: Serve): Verb => ({
   options: {
     port: { value: "PORT", says: `The port to listen on; ${String(DEFAULT_PORT)} unless told. 0 takes any free one.` },
     data: { value: "DIR", says: "The folder that holds the district’s database." },
+    today: { value: "YYYY-MM-DD", says: "Only with --demo: the day the invented district stands on." },
     demo: { says: "An invented district, so that everything can be tried." },
   },
   async run(asked, io): Promise<ExitCode> {
-    await serve({ port: portAsked(asked.text("port")), data: asked.text("data"), demo: asked.on("demo") }, io);
+    await serve({ port: portAsked(asked.text("port")), data: asked.text("data"), demo: asked.on("demo"), today: todayAsked(asked.text("today"), asked.on("demo")) }, io);
     return 0;
   },
 });
@@ -31,4 +35,12 @@ function portAsked(text: string | undefined): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65535) throw new AskedWrongly(`“${text}” is no port: write a number from 0 to 65535.`);
   return port;
+}
+
+function todayAsked(text: string | undefined, demo: boolean): Day | undefined {
+  if (text === undefined) return undefined;
+  if (!demo) throw new AskedWrongly("--today is for the demo only: a real district stands on the machine’s own day.");
+  const parsed = parseDay(text);
+  if (!parsed.ok) throw new AskedWrongly(`“${text}” is no day: write it as 2026-11-16.`);
+  return parsed.day;
 }

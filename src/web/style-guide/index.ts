@@ -1,1 +1,2 @@
 export { StyleGuidePage } from "./page.tsx";
+export { styleGuideMount } from "./route.tsx";

@@ -8,6 +8,8 @@ const validator = new HtmlValidate({
     "void-style": "off",
     "no-trailing-whitespace": "off",
     "long-title": "off",
+    // Several answers to one question share its name.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit"] }],
   },
 });
 
