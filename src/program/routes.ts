@@ -1,3 +1,4 @@
+import { caseFileMounts } from "../casefile/pages.ts";
 import { deskMounts } from "../desk/pages.ts";
 import { documentMounts } from "../documents/pages.ts";
 import { evaluationMounts } from "../evaluation/pages.ts";
@@ -12,5 +13,6 @@ export const districtMounts = ({ parts, agreements }: District): readonly Mount[
   ...documentMounts(parts),
   ...planMounts(parts),
   ...evaluationMounts(parts),
+  ...caseFileMounts,
   styleGuideMount,
 ];
