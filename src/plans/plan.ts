@@ -17,8 +17,8 @@ import type {
 
 export type PlanState = "writing" | "sent" | "running" | "concluded";
 
-/** What was recorded, with its day and its author. */
-export type Told<Body> = Body & { readonly on: Day | undefined; readonly by: Actor };
+/** What was recorded, with its day, its author and its place in the file. */
+export type Told<Body> = Body & { readonly on: Day | undefined; readonly by: Actor; readonly order: number };
 
 /** One version of the plan's words as they were issued. */
 export interface PlanVersion {

@@ -38,7 +38,7 @@ const proposed = (event: Proposed): Building => {
   };
 };
 
-const told = <Body>(event: RecordedEvent<string, Body>): Told<Body> => ({ ...event.body, on: event.day, by: event.by });
+const told = <Body>(event: RecordedEvent<string, Body>): Told<Body> => ({ ...event.body, on: event.day, by: event.by, order: event.revision });
 
 /** Every plan of a file from its standing events, in the order they were proposed. */
 export const plansIn = (events: readonly RecordedEvent[]): readonly Plan[] => {

@@ -10,13 +10,9 @@ export type DecideDisagreement = DisagreementDecided;
 /** Whether the agreement says whose word carries where the two differ. */
 export const saysWhoDecides = ({ rules }: Pick<Edition, "rules">): boolean => rules.some(({ kind }) => kind === "decides");
 
-/** Disagreements recorded later than anything decided about the same section. */
+/** Disagreements that nothing was decided about since. */
 export const openDisagreements = (plan: Pick<Plan, "disagreements" | "decided">): Plan["disagreements"] =>
-  plan.disagreements.filter(({ about }, at, all) => {
-    const first = all.findIndex((each) => each.about === about);
-    const before = all.slice(0, at).filter((each) => each.about === about).length;
-    return at === first ? !plan.decided.some((each) => each.about === about) : before >= plan.decided.filter((each) => each.about === about).length;
-  });
+  plan.disagreements.filter(({ about, order }) => !plan.decided.some((each) => each.about === about && each.order > order));
 
 /** The decision that carries where disagreement remained; the other version stays beside it. */
 export const decide: Decide<DecideDisagreement> = (file, { plan: id, about, words, reason }, context) => {

@@ -1,0 +1,44 @@
+import { compareDays } from "../../calendar/index.ts";
+import type { Finding } from "../../policy/index.ts";
+import { sayDay, sayRoles } from "../../wording/index.ts";
+import type { FileRequest } from "../../web/index.ts";
+import { Empty, Ledger, Section } from "../../web/kit/index.ts";
+import { clauseOf, said } from "../agreement-says.tsx";
+import { capital } from "../plan-page.tsx";
+
+const waiting: ReadonlySet<string> = new Set(["duty", "acknowledge", "cadence", "count"]);
+const shownStates: ReadonlySet<string> = new Set(["due", "overdue", "cannot-say", "open"]);
+
+/** What is owed or open for this plan: dated things first, in the order of their days. */
+export const comesNext = (findings: readonly Finding[]): readonly Finding[] =>
+  findings
+    .filter(({ kind, state }) => (waiting.has(kind) && shownStates.has(state)) || (kind === "right" && state === "open"))
+    .sort((one, other) => (one.due && other.due ? compareDays(one.due, other.due) : one.due ? -1 : other.due ? 1 : 0));
+
+/** What comes next, by when and why, and who owes it. */
+export function ComesNext({ findings, request, done }: { findings: readonly Finding[]; request: FileRequest; done: string }) {
+  const next = comesNext(findings);
+  return (
+    <Section heading="What comes next" first>
+      {next.length === 0 ? (
+        <Empty title="Nothing is owed at the moment.">{done}</Empty>
+      ) : (
+        <Ledger
+          entries={next.map((finding) => {
+            const words = said(finding, request);
+            return {
+              day: finding.due
+                ? { words: sayDay(finding.due, "short", request.today), under: sayDay(finding.due, "table").slice(0, 3), iso: finding.due.toString() }
+                : { words: "No day", under: "named" },
+              title: words.asks,
+              who: finding.who.length > 0 ? `${capital(sayRoles(finding.who, request.edition, "and"))} ${finding.kind === "right" ? "may do this" : finding.who.length > 1 ? "owe it" : "owes it"}.` : undefined,
+              why: [...words.because, ...words.missing, words.settingNote ?? ""].filter(Boolean).join(" "),
+              clause: clauseOf(finding, request.edition),
+              state: { state: words.state.state, words: words.state.words },
+            };
+          })}
+        />
+      )}
+    </Section>
+  );
+}
