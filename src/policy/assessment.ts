@@ -1,4 +1,5 @@
 import type { Calendars, Day } from "../calendar/index.ts";
+import type { ActOccasion } from "./act-occasion.ts";
 import { editionNames, type EditionNames } from "./edition-names.ts";
 import type { Edition } from "./edition.ts";
 import type { Cycle, Fact, FactFile } from "./fact.ts";
@@ -28,6 +29,8 @@ export interface Assessment {
   /** Facts of that name in the whole file, as recorded, those proposed last. */
   readonly named: (name: FactName) => readonly Fact[];
   readonly plans: ReadonlyMap<string, PlanLife>;
+  /** Acts as they were laid out for the first rule that looked at them; `actsFor` fills it. */
+  readonly acts: Map<Fact, ActOccasion>;
 }
 
 const none: readonly Fact[] = [];
@@ -56,6 +59,7 @@ export function layOutFile({ file, edition, calendars, today, proposed = none }:
     cycleById: new Map(file.cycles.map((cycle) => [cycle.id, cycle])),
     named,
     plans: plansIn(named),
+    acts: new Map(),
   };
 }
 

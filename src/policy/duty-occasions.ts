@@ -8,7 +8,7 @@ import { actsFor, occasionOfCycle } from "./occasions.ts";
 import { partsGiven, type PlanOccasion, plansGiven } from "./plan-parts.ts";
 import type { PlanLife } from "./plan-life.ts";
 import { sayPart } from "./say-pattern.ts";
-import { type Subject, subjectOf, subjectOfCycle } from "./subject.ts";
+import { type Subject, subjectOfCycle } from "./subject.ts";
 
 /** One thing owed: for a year, a plan, a part of it, a document or a fact that gave rise to it. */
 export interface DutyOccasion {
@@ -43,7 +43,7 @@ function firstVersions(acts: ReturnType<typeof actsFor>): DutyOccasion[] {
       const key = identity(act);
       return seen.has(key) ? false : Boolean(seen.add(key));
     })
-    .map(({ act, cycle, occasion }) => ({ subject: subjectOf(act, cycle), occasion }));
+    .map(({ subject, occasion }) => ({ subject, occasion }));
 }
 
 const identity = (act: Fact): string => (act.fact.startsWith("document-") && act.ids["document"] !== undefined ? `document ${act.ids["document"]}` : `fact ${act.id}`);

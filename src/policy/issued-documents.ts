@@ -1,7 +1,8 @@
 import type { Assessment } from "./assessment.ts";
 import type { Fact } from "./fact.ts";
 import type { DocumentPattern } from "./kinds/grammar.ts";
-import { type ActOccasion, actsFor } from "./occasions.ts";
+import type { ActOccasion } from "./act-occasion.ts";
+import { actsFor } from "./occasions.ts";
 
 /** Every issue of a document, proposed ones too. A corrective plan is a document of its own: its issue is plan-issued. */
 export function issuesOf({ name, where }: DocumentPattern, a: Assessment): ActOccasion[] {

@@ -24,10 +24,13 @@ export interface Said {
 
 const none: readonly never[] = [];
 
-/** A finding named by its rule and occasion, so that it stays the same from day to day. */
+/**
+ * A finding named by its rule and occasion, so that it stays the same from day to day. What is in the record is no longer
+ * to be made possible: nothing is missing there. Fields are set one by one since this runs for every finding of every file.
+ */
 export function makeFinding(rule: Rule, occasion: Occasion, said: Said): Finding {
-  const { who = none, because = none, missing = none, proof = none, ...rest } = said;
-  return {
+  const { proof = none, state } = said;
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     id: `${rule.id}@${occasion.id}`,
     rule: rule.id,
     kind: rule.kind,
@@ -35,12 +38,22 @@ export function makeFinding(rule: Rule, occasion: Occasion, said: Said): Finding
     source: rule.source,
     settings: rule.settings,
     occasion,
-    who,
-    because,
-    missing,
+    who: said.who ?? none,
+    asks: said.asks,
+    state,
+    answer: said.answer,
+    because: said.because ?? none,
+    missing: (state === "done-otherwise" ? undefined : said.missing) ?? none,
     proof: proof.length === 0 ? none : proof.map(proofOf),
-    ...rest,
+    phase: said.phase,
   };
+  if (said.deadline) finding.deadline = said.deadline;
+  if (said.due) finding.due = said.due;
+  if (said.from) finding.from = said.from;
+  if (said.closes) finding.closes = said.closes;
+  if (said.move) finding.move = said.move;
+  if (said.late) finding.late = said.late;
+  return finding;
 }
 
 function proofOf(fact: Fact): Proof {

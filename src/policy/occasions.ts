@@ -1,4 +1,6 @@
+import type { ActOccasion } from "./act-occasion.ts";
 import { type Assessment, isProposed, pinnedCycleOf } from "./assessment.ts";
+import { beforeAct } from "./before-act.ts";
 import type { Cycle, Fact, Part } from "./fact.ts";
 import type { MessageValue, Occasion } from "./finding.ts";
 import { sayFoci } from "./foci.ts";
@@ -6,25 +8,27 @@ import type { Stage } from "./make-finding.ts";
 import { hasAttributes } from "./match-fact.ts";
 import type { FactPattern } from "./pattern.ts";
 import type { PlanLife } from "./plan-life.ts";
-
-/** An act that a judging rule looks at. */
-export interface ActOccasion {
-  readonly act: Fact;
-  readonly cycle: Cycle;
-  readonly stage: Stage;
-  readonly occasion: Occasion;
-}
+import { subjectOf } from "./subject.ts";
 
 /** Every recorded or proposed act a pattern names, in cycles pinned to this edition. */
 export function actsFor(pattern: FactPattern, a: Assessment): ActOccasion[] {
   const acts: ActOccasion[] = [];
   for (const act of a.named(pattern.fact)) {
-    const cycle = pinnedCycleOf(act, a);
-    if (!cycle || !hasAttributes(pattern.where, act, a)) continue;
-    const stage: Stage = isProposed(act) ? "proposed" : "recorded";
-    acts.push({ act, cycle, stage, occasion: occasionOfAct(act, stage) });
+    if (!hasAttributes(pattern.where, act, a)) continue;
+    const known = a.acts.get(act) ?? layOutAct(act, a);
+    if (known) acts.push(known);
   }
   return acts;
+}
+
+/** Laid out once for all the rules that look at the act. */
+function layOutAct(act: Fact, a: Assessment): ActOccasion | undefined {
+  const cycle = pinnedCycleOf(act, a);
+  if (!cycle) return undefined;
+  const stage: Stage = isProposed(act) ? "proposed" : "recorded";
+  const laidOut: ActOccasion = { act, cycle, stage, subject: subjectOf(act, cycle), before: beforeAct(act, a), occasion: occasionOfAct(act, stage) };
+  a.acts.set(act, laidOut);
+  return laidOut;
 }
 
 /** The occasion of an act about to be done (`act`) or done (`fact`). */

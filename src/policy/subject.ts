@@ -1,5 +1,4 @@
 import type { Day } from "../calendar/index.ts";
-import type { Assessment } from "./assessment.ts";
 import type { Cycle, Fact, Focus, Part } from "./fact.ts";
 
 /** What a pattern or a day is read for: the act, trigger, plan, part or year that a rule is judged on. */
@@ -31,13 +30,3 @@ export function subjectOf(act: Fact, cycle: Cycle): Subject {
 
 /** The subject of something owed once in a year. */
 export const subjectOfCycle = (cycle: Cycle): Subject => ({ cycle, ids: { cycle: cycle.id }, day: cycle.firstDay });
-
-/**
- * What `only-if` and `unless` may look at for an act: all before it, by day and order, itself left out. A plan written anew
- * is read as it was first issued: it does not become the second plan because another one came in between.
- */
-export function beforeAct(act: Fact, a: Assessment): Horizon {
-  const first = act.fact === "plan-issued" ? a.plans.get(act.ids["plan"] ?? "")?.firstIssued : undefined;
-  const { day, order } = first ?? act;
-  return { day, order, strictly: true };
-}

@@ -1,8 +1,12 @@
 import { compareDays } from "../calendar/index.ts";
 import type { Assessment } from "./assessment.ts";
 import type { AttributeValue, Cycle, Fact } from "./fact.ts";
+import type { Occasion } from "./finding.ts";
 import { hasAttributes } from "./match-fact.ts";
-import { type ActOccasion, occasionOfCycle, occasionOfPlan } from "./occasions.ts";
+import type { ActOccasion } from "./act-occasion.ts";
+import { beforeAct } from "./before-act.ts";
+import { occasionOfCycle, occasionOfPlan } from "./occasions.ts";
+import { subjectOf } from "./subject.ts";
 import type { FactPattern, Filter } from "./pattern.ts";
 import { wasIssued } from "./plan-life.ts";
 
@@ -24,17 +28,26 @@ function plansToIssue(pattern: FactPattern, a: Assessment): ActOccasion[] {
     if (!proposed || wasIssued(plan) || plan.closed || cycle?.edition !== a.edition.id || proposed.order === Infinity) continue;
     const { by: _proposer, ...rest } = proposed;
     const act: Fact = { ...rest, id: `issue:${plan.id}`, fact: "plan-issued", day: a.today, order: Infinity };
-    if (hasAttributes(pattern.where, act, a)) upcoming.push({ act, cycle, stage: "ahead", occasion: occasionOfPlan(plan) });
+    if (hasAttributes(pattern.where, act, a)) upcoming.push(ahead(act, cycle, occasionOfPlan(plan), a));
   }
   return upcoming;
 }
+
+const ahead = (act: Fact, cycle: Cycle, occasion: Occasion, a: Assessment): ActOccasion => ({
+  act,
+  cycle,
+  stage: "ahead",
+  subject: subjectOf(act, cycle),
+  before: beforeAct(act, a),
+  occasion,
+});
 
 function marksToGive(pattern: FactPattern, a: Assessment): ActOccasion[] {
   return a.cycles
     .filter((cycle) => cycle.closedOn === undefined && compareDays(cycle.firstDay, a.today) <= 0 && !isMarked(pattern, cycle, a))
     .map((cycle) => {
       const occasion = { ...occasionOfCycle(cycle), about: { ...occasionOfCycle(cycle).about, fact: pattern.fact, ...valuesOf(pattern) } };
-      return { act: markIn(cycle, pattern, a), cycle, stage: "ahead", occasion };
+      return ahead(markIn(cycle, pattern, a), cycle, occasion, a);
     });
 }
 

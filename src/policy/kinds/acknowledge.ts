@@ -9,11 +9,10 @@ import { issuesOf, sameDocument, versionOf } from "../issued-documents.ts";
 import { isAfter, lateBy } from "../lateness.ts";
 import { makeFinding, type Said } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import type { ActOccasion } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
 import { phaseOfDocument } from "../phase.ts";
 import { type ResolvedDay, resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
-import { subjectOf } from "../subject.ts";
 import type { Role } from "../vocabulary.ts";
 import { dayExpression, type DocumentPattern, documentPattern, role, roleList, sentence } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -58,14 +57,13 @@ const occasionId = (issue: Fact): string => `${issue.ids["document"] ?? issue.id
 
 type Answered = Pick<Said, "state" | "answer" | "because" | "proof" | "late" | "missing">;
 
-function judgeSignature(rule: Rule<AcknowledgeParameters>, { act: issue, cycle, occasion: of }: ActOccasion, by: Role, a: Assessment): Finding {
+function judgeSignature(rule: Rule<AcknowledgeParameters>, { act: issue, subject, occasion: of }: ActOccasion, by: Role, a: Assessment): Finding {
   const { document, means, words, within } = rule.parameters;
   const version = versionOf(issue);
   const id = `${occasionId(issue)}${rule.parameters.by.length > 1 ? `.${by}` : ""}`;
   const occasion = { ...of, kind: "document" as const, id };
   const asks = say("asks.acknowledge", { document: document.name, by, means, version, ...(words === undefined ? {} : { words }) });
   const base = { asks, phase: phaseOfDocument(document.name), who: [by] };
-  const subject = subjectOf(issue, cycle);
   const applying = applies(rule, subject, { day: issue.day }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const day = within && resolveDay(within, subject, a, { moves: true, who: by });

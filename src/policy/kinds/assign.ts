@@ -8,7 +8,7 @@ import { say } from "../messages.ts";
 import { actsFor, occasionOfCycle } from "../occasions.ts";
 import { phaseOf } from "../phase.ts";
 import type { PersonFilter, Rule } from "../rule.ts";
-import { type Subject, subjectOf, subjectOfCycle } from "../subject.ts";
+import { type Subject, subjectOfCycle } from "../subject.ts";
 import { word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
@@ -38,7 +38,7 @@ export const assign: RuleKind<AssignParameters> = {
   judge(rule, a) {
     if (rule.parameters.what === "plan") {
       const acts = (["plan-proposed", "plan-issued"] as const).flatMap((fact) => actsFor({ fact }, a));
-      return acts.map(({ act, cycle, stage, occasion }) => judgeUse(rule, { act, cycle, stage, occasion, subject: subjectOf(act, cycle), has: act.is["plan"] }, a));
+      return acts.map(({ act, cycle, subject, stage, occasion }) => judgeUse(rule, { act, cycle, stage, occasion, subject, has: act.is["plan"] }, a));
     }
     return a.cycles.map((cycle) => judgeUse(rule, { cycle, stage: "recorded", occasion: occasionOfCycle(cycle), subject: subjectOfCycle(cycle), has: usedIn(cycle, rule.parameters.what, a) }, a));
   },

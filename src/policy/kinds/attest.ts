@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ActOccasion } from "../act-occasion.ts";
 import { applies } from "../applies.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { Fact, Part } from "../fact.ts";
@@ -6,13 +7,12 @@ import type { Finding, Message } from "../finding.ts";
 import { sameDocument, versionOf } from "../issued-documents.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import { type ActOccasion, actsFor, occasionOfPart } from "../occasions.ts";
+import { actsFor, occasionOfPart } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import { partsOf } from "../plan-parts.ts";
 import type { Rule } from "../rule.ts";
 import { sayPart } from "../say-pattern.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import type { PartName, Role } from "../vocabulary.ts";
 import { factPattern, part, role, sentence, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -43,10 +43,10 @@ export const attest: RuleKind<AttestParameters> = {
   },
 };
 
-function judgeAct(rule: Rule<AttestParameters>, { act, cycle, stage, occasion }: ActOccasion, of: Part | undefined, a: Assessment): Finding {
+function judgeAct(rule: Rule<AttestParameters>, { act, subject, before, stage, occasion }: ActOccasion, of: Part | undefined, a: Assessment): Finding {
   const { by, statement, "for-each": each } = rule.parameters;
   const base = { asks: say("asks.attest", { by, statement, ...(each ? { part: each } : {}) }), phase: phaseOf(act.fact, act.is), who: [by] };
-  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const piece = of ? { part: [sayPart(of)] } : {};
   const affirmed = a.named("attested").filter((fact) => isBy(rule, fact, act, of));

@@ -6,11 +6,11 @@ import type { Finding, Message } from "../finding.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { attributeOf } from "../match-filter.ts";
 import { say } from "../messages.ts";
-import { type ActOccasion, actsFor } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
+import { actsFor } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import { factNames, type FactName } from "../vocabulary.ts";
 import { sentence, where, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -62,10 +62,10 @@ function valuesKnown({ allowed, groups = {}, words = {}, "with-reason": reasons 
   return named.every((value) => allowed.includes(value)) && Object.keys(groups).every((group) => !allowed.includes(group));
 }
 
-function judgeValue(rule: Rule<ChoicesParameters>, { act, cycle, stage, occasion }: ActOccasion, attribute: string, a: Assessment): Finding[] {
+function judgeValue(rule: Rule<ChoicesParameters>, { act, subject, before, stage, occasion }: ActOccasion, attribute: string, a: Assessment): Finding[] {
   const { of, allowed, "with-reason": reasons = [] } = rule.parameters;
   const base = { asks: say("asks.choices", { of, allowed }), phase: phaseOf(act.fact, act.is), who: act.by ? [act.by.role] : [] };
-  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return [notNeeded(rule, occasion, base, applying)];
   const values = valuesOf(act, attribute);
   if (values.length === 0) return [];

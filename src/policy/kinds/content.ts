@@ -6,12 +6,11 @@ import type { Answer, Finding, Message } from "../finding.ts";
 import { issuesOf } from "../issued-documents.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import type { ActOccasion } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
 import { phaseOfDocument } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayPart } from "../say-pattern.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import type { PartName, Role } from "../vocabulary.ts";
 import { type DocumentPattern, documentPattern, part, roleList, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -52,10 +51,10 @@ export const content: RuleKind<ContentParameters> = {
   judge: (rule, a) => issuesOf(rule.parameters.document, a).map((issue) => judgeIssue(rule, issue, a)),
 };
 
-function judgeIssue(rule: Rule<ContentParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
+function judgeIssue(rule: Rule<ContentParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { document, sections = [], never = [] } = rule.parameters;
   const base = { asks: asksOf(rule.parameters), phase: phaseOfDocument(document.name), who: act.by ? [act.by.role] : [] };
-  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const proof = stage === "recorded" ? [act] : [];
   if (!act.contents) {

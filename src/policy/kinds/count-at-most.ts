@@ -5,12 +5,12 @@ import type { Fact } from "../fact.ts";
 import type { Finding } from "../finding.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import { type ActOccasion, actsFor } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
+import { actsFor } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import { differing } from "./count-at-least.ts";
 import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
@@ -22,13 +22,13 @@ export function countFactsAtMost(rule: Rule<CountParameters>, of: FactPattern, l
   const asks = say("asks.count-at-most", { of: counted, number: limit, in: span });
   const spans = Map.groupBy(actsFor(of, a), ({ act }) => (span === "plan" ? act.ids["plan"] : act.cycle) ?? "");
   return [...spans.values()].flatMap((acts) => {
-    const before: Fact[] = [];
-    return acts.sort(byDay).map(({ act, cycle, stage, occasion }) => {
+    const counting: Fact[] = [];
+    return acts.toSorted(byDay).map(({ act, subject, before, stage, occasion }) => {
       const base = { asks, phase: phaseOf(act.fact, act.is), who: act.by ? [act.by.role] : [] };
-      const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+      const applying = applies(rule, subject, before, a);
       if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
-      before.push(act);
-      const found = differing(before, rule.parameters.distinct);
+      counting.push(act);
+      const found = differing(counting, rule.parameters.distinct);
       const met = found <= limit;
       return makeFinding(rule, occasion, {
         ...base,

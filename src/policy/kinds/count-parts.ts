@@ -9,7 +9,6 @@ import type { PartPattern } from "../pattern.ts";
 import { partsOf } from "../plan-parts.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
@@ -20,9 +19,9 @@ export function countParts(rule: Rule<CountParameters>, of: PartPattern, a: Asse
   const counted = [sayPattern(of)];
   const asks = say(least === undefined ? "asks.count-at-most" : "asks.count-at-least", { of: counted, number: limit, in: "plan" });
   const { where } = rule.parameters.in;
-  return issuesOf({ name: "plan", ...(where ? { where } : {}) }, a).map(({ act, cycle, stage, occasion }) => {
+  return issuesOf({ name: "plan", ...(where ? { where } : {}) }, a).map(({ act, subject, before, stage, occasion }) => {
     const base = { asks, phase: "plan" as const, who: act.by ? [act.by.role] : [] };
-    const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+    const applying = applies(rule, subject, before, a);
     if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
     const proof = stage === "recorded" ? [act] : [];
     const found = numberOf(of, act, a);

@@ -3,18 +3,17 @@ import type { Assessment } from "../assessment.ts";
 import type { Answer, Finding, Message } from "../finding.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import type { ActOccasion } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
 import type { Rule } from "../rule.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import type { DecidesParameters } from "./decides-parameters.ts";
 import { roleOf, viewsOn } from "./decides-views.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 /** A decision needs the other side's view on record before it, and comes from the role whose word carries. */
-export function judgeDecision(rule: Rule<DecidesParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
+export function judgeDecision(rule: Rule<DecidesParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { about, then, first = ["employee", "supervisor"] } = rule.parameters;
   const base = { asks: say("asks.decides", { about, first, then }), phase: "plan" as const, who: [then] };
-  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const { differed } = viewsOn(about, act, a);
   const by = roleOf(act);

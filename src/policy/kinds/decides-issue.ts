@@ -6,10 +6,9 @@ import type { Answer, Finding, Message } from "../finding.ts";
 import { isAfter } from "../lateness.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import type { ActOccasion } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
 import type { Rule } from "../rule.ts";
 import { sayUnknown } from "../say-unknown-day.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import type { DecidesParameters } from "./decides-parameters.ts";
 import { roleOf, stillDiffers, type Views, viewsOn } from "./decides-views.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
@@ -22,10 +21,10 @@ interface Answered {
 }
 
 /** Issuing waits for agreement, for a decision on every difference, or for the time that silence is given. */
-export function judgeIssue(rule: Rule<DecidesParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
+export function judgeIssue(rule: Rule<DecidesParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { about, then, first = ["employee", "supervisor"] } = rule.parameters;
   const base = { asks: say("asks.decides", { about, first, then }), phase: "plan" as const, who: [then] };
-  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const views = viewsOn(about, act, a);
   const said = views.differed.length > 0 ? whereTheyDiffer(rule, views) : whereTheyDoNot(rule, first, views, act, a);

@@ -1,6 +1,7 @@
 import { addDays, compareDays, countBetween, type Day, isUnknown, laterDay } from "../../calendar/index.ts";
 import { plannedDay } from "../anchor-day.ts";
 import { applies } from "../applies.ts";
+import { beforeAct } from "../before-act.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
@@ -8,19 +9,20 @@ import { shareFocus } from "../foci.ts";
 import { isAfter, lateBy } from "../lateness.ts";
 import { judged, makeFinding, type Stage } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import type { ActOccasion } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
 import type { PlanOccasion } from "../plan-parts.ts";
 import { datesOf, wasIssued } from "../plan-life.ts";
 import { resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayUnknown } from "../say-unknown-day.ts";
-import { beforeAct, type Subject, subjectOf } from "../subject.ts";
+import type { Horizon, Subject } from "../subject.ts";
 import type { DurationParameters } from "./duration-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 interface Run {
   readonly fact: Fact;
   readonly subject: Subject;
+  readonly before: Horizon;
   readonly occasion: Occasion;
   readonly stage: Stage;
   readonly from: Day | undefined;
@@ -30,11 +32,11 @@ interface Run {
 }
 
 /** The days an act about to be done gives a plan: issuing and extending plan an end, closing makes it. */
-export function judgeAct(rule: Rule<DurationParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
+export function judgeAct(rule: Rule<DurationParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const plan = a.plans.get(act.ids["plan"] ?? "");
   const from = plannedDay("start", act) ?? plan?.started?.day ?? act.day;
   const to = act.fact === "plan-closed" ? act.day : plannedDay("end", act);
-  return judgeRun(rule, { fact: act, subject: subjectOf(act, cycle), occasion, stage, from, to, open: false }, a);
+  return judgeRun(rule, { fact: act, subject, before, occasion, stage, from, to, open: false }, a);
 }
 
 /** The days of a plan on record: to its real end, or to the planned one while it runs. */
@@ -43,15 +45,15 @@ export function judgePlan(rule: Rule<DurationParameters>, { plan, fact, subject,
   const dated = datesOf(plan) ?? fact;
   const from = plan.started?.day ?? plannedDay("start", dated);
   const to = closed?.day ?? plannedDay("end", dated);
-  return judgeRun(rule, { fact, subject, occasion, stage: "recorded", from, to, open: !closed }, a);
+  return judgeRun(rule, { fact, subject, before: beforeAct(fact, a), occasion, stage: "recorded", from, to, open: !closed }, a);
 }
 
 function judgeRun(rule: Rule<DurationParameters>, run: Run, a: Assessment): Finding {
   const { "at-least": least, "at-most": most } = rule.parameters;
-  const { fact, subject, occasion, stage, from, to, open } = run;
+  const { fact, subject, before, occasion, stage, from, to, open } = run;
   const asks = say("asks.duration", { plan: String(fact.is["plan"] ?? "plan"), ...(least ? { least } : {}), ...(most ? { most } : {}) });
   const base = { asks, phase: "plan" as const, who: fact.by ? [fact.by.role] : [] };
-  const applying = applies(rule, subject, beforeAct(fact, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const proof = stage === "recorded" ? [fact] : [];
   const bounds = from && boundsOf(rule, run, from, a);
@@ -59,13 +61,13 @@ function judgeRun(rule: Rule<DurationParameters>, run: Run, a: Assessment): Find
     const missing = bounds && "key" in bounds ? bounds : say("missing.anchor", { anchor: from ? "plan-end" : "plan-start", who: ["supervisor", "personnel"] });
     return makeFinding(rule, occasion, { ...base, state: "cannot-say", answer: "cannot-say", missing: [missing], proof });
   }
-  const { first, last, before } = bounds;
+  const { first, last, before: spent } = bounds;
   const days = last ? { deadline: last, due: last } : {};
   const common = { ...base, ...days, ...(first ? { from: first } : {}), proof };
   if (open && last && isAfter(a.today, last)) {
     return makeFinding(rule, occasion, { ...common, state: "overdue", answer: "no", because: [say("duration.still-open", { last })], late: lateBy(last, a.today, a) });
   }
-  const problem = tooLongOrShort(from, to, first, last, before);
+  const problem = tooLongOrShort(from, to, first, last, spent);
   const because = problem ? [problem, ...(stage === "recorded" ? wentOnWith(rule, fact) : [])] : [say("duration.runs", { from, to })];
   const within = say("missing.within", { ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) });
   return makeFinding(rule, occasion, { ...common, ...judged(problem ? "no" : "yes", rule.effect, stage), because, missing: problem ? [within] : [] });

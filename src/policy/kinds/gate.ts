@@ -7,13 +7,13 @@ import { sayFoci } from "../foci.ts";
 import { type Evidence, lookFor } from "../look-for.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import { type ActOccasion, actsFor } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
+import { actsFor } from "../occasions.ts";
 import type { FactPattern, Pattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate, sayFound } from "../say-evidence.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import { upcomingActs } from "../upcoming-acts.ts";
 import { factPattern, pattern } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -33,13 +33,12 @@ export const gate: RuleKind<GateParameters> = {
   judge: (rule, a) => [...actsFor(rule.parameters.act, a), ...upcomingActs(rule.parameters.act, a)].map((each) => judgeAct(rule, each, a)),
 };
 
-function judgeAct(rule: Rule<GateParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
+function judgeAct(rule: Rule<GateParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { needs } = rule.parameters;
-  const subject = subjectOf(act, cycle);
   const asks = say("asks.gate", { act: [sayPattern(rule.parameters.act)], needs: needs.map(sayPattern), ...focusOf(act) });
   const phase = phaseOf(act.fact, act.is);
   const who = act.by ? [act.by.role] : [];
-  const applying = applies(rule, subject, beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, { asks, phase, who }, applying);
 
   const evidence = needs.map((need) => lookFor(need, subject, { day: act.day }, a));

@@ -8,13 +8,12 @@ import { isAfter } from "../lateness.ts";
 import { lookFor } from "../look-for.ts";
 import { makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import type { ActOccasion } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
 import type { Pattern } from "../pattern.ts";
 import { phaseOfDocument } from "../phase.ts";
 import { resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { subjectOf } from "../subject.ts";
 import { dayExpression, type DocumentPattern, documentPattern, pattern } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
 import { notNeeded } from "./not-needed.ts";
@@ -49,11 +48,10 @@ export const keep: RuleKind<KeepParameters> = {
       .map((each) => judgeRecord(rule, each, a)),
 };
 
-function judgeRecord(rule: Rule<KeepParameters>, { act, cycle, occasion: of }: ActOccasion, a: Assessment): Finding {
+function judgeRecord(rule: Rule<KeepParameters>, { act, subject, occasion: of }: ActOccasion, a: Assessment): Finding {
   const { record, "at-least": least, "at-most": most, travels = false, then = "nothing", hold = [] } = rule.parameters;
   const occasion = { ...of, kind: "document" as const, id: act.ids["document"] ?? act.id };
   const base = { asks: say("asks.keep", { record: record.name, travels }), phase: phaseOfDocument(record.name) };
-  const subject = subjectOf(act, cycle);
   const applying = applies(rule, subject, { day: a.today }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const expression = least ?? most;

@@ -15,7 +15,7 @@ import { type ResolvedDay, resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayFact } from "../say-pattern.ts";
-import { type Subject, subjectOf, subjectOfCycle } from "../subject.ts";
+import { type Subject, subjectOfCycle } from "../subject.ts";
 import type { FactName, Role } from "../vocabulary.ts";
 import { dayExpression, type DocumentPattern, documentPattern, role, roleList, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -67,11 +67,11 @@ function occasionsOf({ about }: RightParameters, a: Assessment): Holder[] {
   }
   const seen = new Set<string>();
   return about.flatMap((document) =>
-    issuesOf(document, a).flatMap(({ act, cycle, occasion }) => {
+    issuesOf(document, a).flatMap(({ act, subject, occasion }) => {
       const id = act.ids["document"] ?? act.id;
       if (isProposed(act) || seen.has(id)) return [];
       seen.add(id);
-      return [{ subject: subjectOf(act, cycle), occasion: { ...occasion, kind: "document" as const, id }, issue: act, document: document.name }];
+      return [{ subject, occasion: { ...occasion, kind: "document" as const, id }, issue: act, document: document.name }];
     }),
   );
 }

@@ -6,7 +6,6 @@ import { actsFor } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import { upcomingActs } from "../upcoming-acts.ts";
 import type { Role } from "../vocabulary.ts";
 import { factPattern, roleList, sentence } from "./grammar.ts";
@@ -38,8 +37,8 @@ export const tell: RuleKind<TellParameters> = {
     const { to, at, text, contact } = rule.parameters;
     return at.flatMap((pattern) => {
       const asks = say("asks.tell", { to, act: [sayPattern(pattern)], ...(text === undefined ? {} : { text }), ...(contact === undefined ? {} : { contact }) });
-      return [...actsFor(pattern, a), ...upcomingActs(pattern, a)].flatMap(({ act, cycle, occasion }) => {
-        if (applies(rule, subjectOf(act, cycle), beforeAct(act, a), a).applies !== "yes") return [];
+      return [...actsFor(pattern, a), ...upcomingActs(pattern, a)].flatMap(({ act, subject, before, occasion }) => {
+        if (applies(rule, subject, before, a).applies !== "yes") return [];
         return [makeFinding(rule, occasion, { asks, phase: phaseOf(act.fact, act.is), who: to, state: "done", answer: "yes" })];
       });
     });

@@ -7,13 +7,13 @@ import type { Answer, Finding, Message } from "../finding.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { missingDay } from "../match-fact.ts";
 import { say } from "../messages.ts";
-import { type ActOccasion, actsFor } from "../occasions.ts";
+import type { ActOccasion } from "../act-occasion.ts";
+import { actsFor } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayFact, sayPattern } from "../say-pattern.ts";
-import { beforeAct, subjectOf } from "../subject.ts";
 import type { Role } from "../vocabulary.ts";
 import { factPattern, roleList } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
@@ -51,12 +51,12 @@ interface Test {
   readonly missing?: Message;
 }
 
-function judgeAct(rule: Rule<WhoMayParameters>, { act, cycle, stage, occasion }: ActOccasion, a: Assessment): Finding {
+function judgeAct(rule: Rule<WhoMayParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
   const { act: pattern, may, "may-not": mayNot, whom, while: during } = rule.parameters;
   const limits = { ...(may ? { may } : {}), ...(mayNot ? { "may-not": mayNot } : {}) };
   const asks = say("asks.who-may", { act: [sayPattern(pattern)], ...limits, ...(whom ? { whom } : {}), ...(during ? { while: during } : {}) });
   const base = { asks, phase: phaseOf(act.fact, act.is), who: may ?? [] };
-  const applying = applies(rule, subjectOf(act, cycle), beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const tests = [byWhom(act, may, mayNot), ...(whom ? [ofWhom(act, whom)] : []), ...(during ? [whilePlanRuns(act, a)] : [])];
   const answer = tests.some((test) => test.answer === "no") ? "no" : tests.some((test) => test.answer === "cannot-say") ? "cannot-say" : "yes";

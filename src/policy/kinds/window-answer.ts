@@ -10,12 +10,13 @@ import { say } from "../messages.ts";
 import { resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayPart, sayPattern } from "../say-pattern.ts";
-import { beforeAct, type Subject } from "../subject.ts";
+import type { Horizon, Subject } from "../subject.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 import type { WindowParameters } from "./window-parameters.ts";
 
 interface DayToJudge {
   readonly act: Fact;
+  readonly before: Horizon;
   readonly stage: Stage;
   readonly phase: Finding["phase"];
   readonly subject: Subject;
@@ -25,12 +26,12 @@ interface DayToJudge {
 }
 
 /** Does this day lie within the window? Both end days belong to it. */
-export function judgeDay(rule: Rule<WindowParameters>, { act, stage, phase, subject, occasion, day, part }: DayToJudge, a: Assessment): Finding {
+export function judgeDay(rule: Rule<WindowParameters>, { act, before, stage, phase, subject, occasion, day, part }: DayToJudge, a: Assessment): Finding {
   const asks = part
     ? say("asks.window-part", { part: [sayPart(part)], ...(day ? { day } : {}) })
     : say("asks.window", { act: [sayPattern(rule.parameters.act)] });
   const base = { asks, phase, who: act.by ? [act.by.role] : [] };
-  const applying = applies(rule, subject, beforeAct(act, a), a);
+  const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const ends = endsOf(rule, subject, a);
   const proof = stage === "recorded" ? [act] : [];

@@ -4,7 +4,6 @@ import { actsFor, occasionOfPart } from "../occasions.ts";
 import { phaseOf } from "../phase.ts";
 import { partsOf } from "../plan-parts.ts";
 import type { Rule } from "../rule.ts";
-import { subjectOf } from "../subject.ts";
 import { type WindowParameters, windowParameters } from "./window-parameters.ts";
 import type { RuleKind } from "./kind.ts";
 import { judgeDay } from "./window-answer.ts";
@@ -22,9 +21,8 @@ export const window: RuleKind<WindowParameters> = {
 function judgeActs(rule: Rule<WindowParameters>, a: Assessment): Finding[] {
   const { act: pattern, of } = rule.parameters;
   return actsFor(pattern, a).flatMap((each) => {
-    const { act, cycle, stage, occasion } = each;
-    const subject = subjectOf(act, cycle);
-    const base = { act, stage, phase: phaseOf(act.fact, act.is) };
+    const { act, subject, before, stage, occasion } = each;
+    const base = { act, before, stage, phase: phaseOf(act.fact, act.is) };
     if (!of) return [judgeDay(rule, { ...base, subject, occasion, day: act.day }, a)];
     return partsOf(of, act, a).map((part) =>
       judgeDay(rule, { ...base, subject: { ...subject, part }, occasion: occasionOfPart(occasion, part), day: part.day, part }, a),
