@@ -28,4 +28,4 @@ export const picksOf = (value: FieldValue | undefined): readonly string[] => {
 export const textOf = (value: FieldValue | undefined): string => (typeof value === "string" ? value : picksOf(value).join("\n"));
 
 /** Blanks and dashes are no answer (rule-kinds 2.2, content). */
-export const isAnswer = (text: string): boolean => !/^[\s\p{Pd}._]*$/u.test(text);
+export const isAnswer = (text: string): boolean => !/^[\s\p{Pd}._…]*$/u.test(text);

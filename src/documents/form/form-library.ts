@@ -1,5 +1,5 @@
 import { compareDays, day, type Day } from "../../calendar/index.ts";
-import type { FileText, Problem } from "../../policy/load-problem.ts";
+import type { FileText, Problem } from "../../policy/index.ts";
 import { loadForm } from "./load-form.ts";
 import type { FormDefinition } from "./schema.ts";
 
