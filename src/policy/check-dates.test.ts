@@ -13,7 +13,11 @@ const texts = readdirSync(root, { recursive: true, encoding: "utf8" })
 const { library } = loadPolicies(texts);
 
 const weekends = { id: "weekends", title: "Weekends only" };
-const calendars = { staff: makeCalendar(weekends), students: makeCalendar({ ...weekends, kind: "students" }), offices: makeCalendar({ ...weekends, kind: "offices" }) };
+const calendars = {
+  staff: makeCalendar(weekends),
+  students: makeCalendar({ ...weekends, kind: "students" }),
+  offices: makeCalendar({ ...weekends, kind: "offices" }),
+};
 const stepOf = (policy: string, year: string, rule: string): DatedStep | undefined => {
   const edition = library.all().find((each) => each.policy === policy);
   return edition && policyDates(edition, year, calendars).find((step) => step.rule === rule);

@@ -33,41 +33,69 @@ export interface DatedStep {
  * steps whose days are counted from something still to happen. The person has the first attributes the policy covers,
  * unless told.
  */
-export function policyDates(edition: Edition, schoolYear: SchoolYear, calendars: Calendars, person?: PersonAttributes): readonly DatedStep[] {
-  const findings = assess({ file: emptyYear(edition, schoolYear, person), edition, calendars, today: schoolYearStart(schoolYear) });
-  const inYear = findings.filter(({ due, missing, kind }) => due !== undefined || (kind === "duty" && missing.some(({ key }) => isAboutDay(key))));
+export function policyDates(
+  edition: Edition,
+  schoolYear: SchoolYear,
+  calendars: Calendars,
+  person?: PersonAttributes,
+): readonly DatedStep[] {
+  const findings = assess({
+    file: emptyYear(edition, schoolYear, person),
+    edition,
+    calendars,
+    today: schoolYearStart(schoolYear),
+  });
+  const inYear = findings.filter(
+    ({ due, missing, kind }) => due !== undefined || (kind === "duty" && missing.some(({ key }) => isAboutDay(key))),
+  );
   const told = new Set(inYear.map(({ rule }) => rule));
   const counted = edition.rules.flatMap(({ id, kind, effect, parameters, source, settings }): DatedStep[] => {
     const day = dayOf(parameters);
-    return day === undefined || told.has(id) ? [] : [{ rule: id, kind, effect, counted: day, missing: [], source, settings }];
+    return day === undefined || told.has(id)
+      ? []
+      : [{ rule: id, kind, effect, counted: day, missing: [], source, settings }];
   });
-  const dated = inYear.map(({ rule, kind, effect, asks, deadline, due, closes, move, missing, source, settings }): DatedStep => ({
-    rule,
-    kind,
-    effect,
-    asks,
-    ...(deadline ? { deadline } : {}),
-    ...(due ? { due } : {}),
-    ...(closes ? { closes } : {}),
-    ...(move ? { move } : {}),
-    missing,
-    source,
-    settings,
-  }));
+  const dated = inYear.map(
+    ({ rule, kind, effect, asks, deadline, due, closes, move, missing, source, settings }): DatedStep => ({
+      rule,
+      kind,
+      effect,
+      asks,
+      ...(deadline ? { deadline } : {}),
+      ...(due ? { due } : {}),
+      ...(closes ? { closes } : {}),
+      ...(move ? { move } : {}),
+      missing,
+      source,
+      settings,
+    }),
+  );
   return [...dated, ...counted];
 }
 
-const isAboutDay = (key: string): boolean => key === "missing.published-day" || key === "missing.anchor" || key === "missing.calendar";
+const isAboutDay = (key: string): boolean =>
+  key === "missing.published-day" || key === "missing.anchor" || key === "missing.calendar";
 
 function emptyYear(edition: Edition, schoolYear: SchoolYear, person: PersonAttributes | undefined): FactFile {
-  const covered = Object.fromEntries(Object.entries(edition.covers).flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first]])));
+  const covered = Object.fromEntries(
+    Object.entries(edition.covers).flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first]])),
+  );
   const firstDay = schoolYearStart(schoolYear);
-  const cycle = { id: schoolYear, schoolYear, edition: edition.id, firstDay, lastDay: schoolYearEnd(schoolYear), person: person ?? { unit: "any", ...covered } };
+  const cycle = {
+    id: schoolYear,
+    schoolYear,
+    edition: edition.id,
+    firstDay,
+    lastDay: schoolYearEnd(schoolYear),
+    person: person ?? { unit: "any", ...covered },
+  };
   return { facts: [], cycles: [cycle], completeSince: firstDay };
 }
 
 /** The day a rule's parameters name, where they name one: `by` of duties, `to` of windows, `until` of rights. */
 function dayOf(parameters: unknown): DayExpression | undefined {
   const named = parameters as Readonly<Record<string, DayExpression | undefined>>;
-  return [named["by"], named["to"], named["until"], named["within"]].find((day) => day !== undefined && typeof day === "object" && !Array.isArray(day));
+  return [named["by"], named["to"], named["until"], named["within"]].find(
+    (day) => day !== undefined && typeof day === "object" && !Array.isArray(day),
+  );
 }

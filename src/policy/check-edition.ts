@@ -28,23 +28,35 @@ export interface PolicyCheck {
 export type ExamplesByFile = ReadonlyMap<string, ExamplesFile>;
 
 /** Runs the examples of an edition (those of its bases too) and finds the rules that none exercises. */
-export function checkEdition(edition: Edition, loaded: LoadedPolicies, examples: ExamplesByFile, rubrics: ReadonlySet<string> | undefined): PolicyCheck {
+export function checkEdition(
+  edition: Edition,
+  loaded: LoadedPolicies,
+  examples: ExamplesByFile,
+  rubrics: ReadonlySet<string> | undefined,
+): PolicyCheck {
   const part = [...loaded.lastGood.parts.values()].find(({ id }) => id === edition.id);
   const file = fileOf(edition);
   const own = examples.get(file);
   const covers = Object.values(edition.covers).every((values) => values.length > 0);
   const outcomes = covers ? examplesFor(edition, loaded, examples).flatMap((each) => runFor(edition, each)) : [];
-  const { unexercised, neverBlocks, alwaysBlocks } = coverageOf(edition, outcomes.map(({ outcome }) => outcome));
+  const { unexercised, neverBlocks, alwaysBlocks } = coverageOf(
+    edition,
+    outcomes.map(({ outcome }) => outcome),
+  );
   const problems: Problem[] = outcomes.flatMap(({ outcome, file: where }) => {
     const { failure, example } = outcome;
     return failure === undefined ? [] : [problemAt(where, outcome, `${edition.policy}: “${example}”: ${failure}`)];
   });
   if (own && own.frame.policy !== edition.policy) {
-    problems.push(problemAt(own.file, own.at(["policy"]), `These are examples of ${own.frame.policy}, beside ${edition.policy}.`));
+    problems.push(
+      problemAt(own.file, own.at(["policy"]), `These are examples of ${own.frame.policy}, beside ${edition.policy}.`),
+    );
   }
   if (own && !covers) problems.push(...strangeRules(edition, own));
   for (const { id, at } of covers ? edition.rules.filter((rule) => unexercised.includes(rule.id)) : []) {
-    problems.push(problemAt(at.file, { line: at.line, column: 1 }, `${edition.policy}: no example exercises the rule ${id}.`));
+    problems.push(
+      problemAt(at.file, { line: at.line, column: 1 }, `${edition.policy}: no example exercises the rule ${id}.`),
+    );
   }
   if (part && rubrics && edition.rubric !== undefined && !rubrics.has(edition.rubric)) {
     problems.push(problemAt(file, part.at(["rubric"]), `There is no rubric ${edition.rubric}.`));
@@ -70,7 +82,10 @@ export function checkEdition(edition: Edition, loaded: LoadedPolicies, examples:
 export function countedElsewhere(base: PolicyCheck, all: readonly PolicyCheck[]): PolicyCheck {
   const extending = all.filter(({ covers, edition }) => covers && edition.extends.includes(base.edition.policy));
   const shown = (id: string, file: string): boolean =>
-    extending.some(({ edition, unexercised }) => !unexercised.includes(id) && edition.rules.some((rule) => rule.id === id && rule.at.file === file));
+    extending.some(
+      ({ edition, unexercised }) =>
+        !unexercised.includes(id) && edition.rules.some((rule) => rule.id === id && rule.at.file === file),
+    );
   const unexercised = base.edition.rules.filter(({ id, at }) => !shown(id, at.file)).map(({ id }) => id);
   return { ...base, unexercised, exercised: base.rules - unexercised.length };
 }
@@ -79,7 +94,9 @@ export function countedElsewhere(base: PolicyCheck, all: readonly PolicyCheck[])
 function strangeRules(edition: Edition, { file, frame, at }: ExamplesFile): Problem[] {
   return frame.examples.flatMap(({ expect }, index) =>
     expect.flatMap(({ rule }, e) =>
-      edition.rules.some(({ id }) => id === rule) ? [] : [problemAt(file, at(["examples", index, "expect", e]), `The policy ${edition.policy} has no rule ${rule}.`)],
+      edition.rules.some(({ id }) => id === rule)
+        ? []
+        : [problemAt(file, at(["examples", index, "expect", e]), `The policy ${edition.policy} has no rule ${rule}.`)],
     ),
   );
 }
@@ -99,7 +116,8 @@ function examplesFor(edition: Edition, loaded: LoadedPolicies, examples: Example
 /** A base's example says nothing of a rule this policy replaced or left out. */
 function runFor(edition: Edition, examples: ExamplesFile): { readonly outcome: Outcome; readonly file: string }[] {
   const own = examples.frame.policy === edition.policy;
-  const isBases = (id: string): boolean => edition.rules.some((rule) => rule.id === id && !rule.at.file.startsWith(`${edition.policy}/`));
+  const isBases = (id: string): boolean =>
+    edition.rules.some((rule) => rule.id === id && !rule.at.file.startsWith(`${edition.policy}/`));
   return runExamples(edition, examples)
     .filter(({ rule, failure }) => own || isBases(rule) || (rule === "" && failure !== undefined))
     .map((outcome) => ({ outcome, file: examples.file }));

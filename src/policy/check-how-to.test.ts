@@ -21,7 +21,10 @@ describe("the how-to", () => {
   });
 
   test("holds local settings that fit its policy", () => {
-    const local = { file: "local-settings.yaml", text: "cedar-support:\n  outcome-by: { after: plan-end, count: 10, unit: work-days }\n" };
+    const local = {
+      file: "local-settings.yaml",
+      text: "cedar-support:\n  outcome-by: { after: plan-end, count: 10, unit: work-days }\n",
+    };
     expect(page).toContain(local.text);
     expect(checkPolicies({ ...texts, localSettings: local }).problems).toEqual([]);
   });
@@ -31,7 +34,10 @@ describe("the how-to", () => {
     ["role", roles],
     ["section", [...sectionNames]],
     ["word a policy needs", neededWords],
-    ["fact", factNames.filter((name) => !["history-entered", "helper-joined"].includes(name) && !name.startsWith("document-"))],
+    [
+      "fact",
+      factNames.filter((name) => !["history-entered", "helper-joined"].includes(name) && !name.startsWith("document-")),
+    ],
   ])("names every %s", (_, names) => {
     expect(names.filter((name) => !page.includes(name))).toEqual([]);
   });

@@ -9,7 +9,10 @@ const root = new URL("../../", import.meta.url);
 const filesIn = (folder: string): FileText[] =>
   readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".yaml"))
-    .map((file) => ({ file: file.replaceAll("\\", "/"), text: readFileSync(new URL(`${folder}/${file}`, root), "utf8") }));
+    .map((file) => ({
+      file: file.replaceAll("\\", "/"),
+      text: readFileSync(new URL(`${folder}/${file}`, root), "utf8"),
+    }));
 
 const all = filesIn("policies");
 const rubrics = loadRubrics(filesIn("rubrics"));
@@ -22,8 +25,12 @@ const shipped: PolicyTexts = {
 };
 /** The shipped files, with a piece of one of them replaced; fails if the piece is not there. */
 const shippedBut = (of: "policies" | "examples", file: string, from: string, to: string): PolicyTexts => {
-  if (!shipped[of].some((each) => each.file === file && each.text.includes(from))) throw new Error(`${file} has no ${from}`);
-  return { ...shipped, [of]: shipped[of].map((each) => (each.file === file ? { file, text: each.text.replace(from, to) } : each)) };
+  if (!shipped[of].some((each) => each.file === file && each.text.includes(from)))
+    throw new Error(`${file} has no ${from}`);
+  return {
+    ...shipped,
+    [of]: shipped[of].map((each) => (each.file === file ? { file, text: each.text.replace(from, to) } : each)),
+  };
 };
 const lineOf = (file: string, piece: string): number => {
   const text = all.find((each) => each.file === file)?.text ?? "";
@@ -38,11 +45,14 @@ describe("the shipped policies", () => {
     expect(rubrics.problems).toEqual([]);
   });
 
-  test.each(check.policies.map((policy) => [policy.edition.policy, policy] as const))("%s: every rule is cited, and exercised by an example", (_, policy) => {
-    expect(policy.rules).toBeGreaterThan(20);
-    expect(policy.cited).toBe(policy.rules);
-    expect(policy.unexercised).toEqual([]);
-  });
+  test.each(check.policies.map((policy) => [policy.edition.policy, policy] as const))(
+    "%s: every rule is cited, and exercised by an example",
+    (_, policy) => {
+      expect(policy.rules).toBeGreaterThan(20);
+      expect(policy.cited).toBe(policy.rules);
+      expect(policy.unexercised).toEqual([]);
+    },
+  );
 
   test("show each rule that blocks in both directions, but for the one no act can break", () => {
     const shown = check.policies.flatMap(({ oneSided }) => oneSided.map(({ rule, shown: how }) => `${rule} ${how}`));
@@ -70,7 +80,8 @@ describe("the shipped policies", () => {
 });
 
 describe("the check fails, with file and line", () => {
-  const told = (texts: PolicyTexts): string[] => checkPolicies(texts).problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
+  const told = (texts: PolicyTexts): string[] =>
+    checkPolicies(texts).problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
   const btu = "bc-btu/2014-07-01";
 
   test("for a rule that no example exercises", () => {
@@ -81,8 +92,17 @@ describe("the check fails, with file and line", () => {
   });
 
   test("for a rule with no source", () => {
-    const texts = shippedBut("policies", "mo-esp-107/2023-07-01.yaml", 'source: { document: guide, place: P1, says: "They are called', 'note: "They are called').policies;
-    const cut = texts.map((each) => (each.file.startsWith("mo-esp") ? { ...each, text: each.text.replace(/note: "They are called.*$/m, "note: none") } : each));
+    const texts = shippedBut(
+      "policies",
+      "mo-esp-107/2023-07-01.yaml",
+      'source: { document: guide, place: P1, says: "They are called',
+      'note: "They are called',
+    ).policies;
+    const cut = texts.map((each) =>
+      each.file.startsWith("mo-esp")
+        ? { ...each, text: each.text.replace(/note: "They are called.*$/m, "note: none") }
+        : each,
+    );
     expect(told({ ...shipped, policies: cut })).toContain(
       `mo-esp-107/2023-07-01.yaml:${lineOf("mo-esp-107/2023-07-01.yaml", "  name-of-plan:")} The rule name-of-plan has no source: say which sentence of which document it rests on.`,
     );
@@ -90,7 +110,9 @@ describe("the check fails, with file and line", () => {
 
   test("for a malformed day", () => {
     const problems = told(shippedBut("policies", `${btu}.yaml`, "{ date: 10-15 }", "{ date: 13-45 }"));
-    expect(problems[0]).toMatch(new RegExp(`^${btu}.yaml:${lineOf(`${btu}.yaml`, "{ date: 10-15 }")} 13-45 is no day of a year`));
+    expect(problems[0]).toMatch(
+      new RegExp(`^${btu}.yaml:${lineOf(`${btu}.yaml`, "{ date: 10-15 }")} 13-45 is no day of a year`),
+    );
   });
 
   test("for an example that finds something else", () => {
@@ -98,28 +120,70 @@ describe("the check fails, with file and line", () => {
     const piece = "- { rule: one-focus, state: blocked, because: count.found }";
     const problems = told(shippedBut("examples", name, piece, "- { rule: one-focus, state: done }"));
     expect(problems).toHaveLength(2);
-    expect(problems[0]).toMatch(new RegExp(`^${name}:${lineOf(name, piece)} mo-certified-1091: “A plan on two matters .no. 11.”: one-focus: the state is blocked, not done.$`));
+    expect(problems[0]).toMatch(
+      new RegExp(
+        `^${name}:${lineOf(name, piece)} mo-certified-1091: “A plan on two matters .no. 11.”: one-focus: the state is blocked, not done.$`,
+      ),
+    );
   });
 
   test.each([
     ["another due day", "due: 2026-04-10 }", "due: 2026-04-09 }", "the due day is 2026-04-10, not 2026-04-09"],
     ["another reason", "because: need.other-focus }", "because: need.too-old }", "because tells"],
-    ["a rule there is none of", "rule: few-targets, state: due", "rule: fewer-targets, state: due", "no rule fewer-targets|says nothing"],
-    ["a happening that is no fact", "{ observation-held: 2025-10-20 }", "{ observed: 2025-10-20 }", "Say what happened"],
-    ["two facts in one happening", "{ observation-held: 2025-10-20 }", "{ observation-held: 2025-10-20, cycle-opened: today }", "two facts"],
-    ["a malformed day in a fact", "{ observation-held: 2025-10-20 }", "{ observation-held: 2025-10-32 }", "2025-10-32 is no day"],
+    [
+      "a rule there is none of",
+      "rule: few-targets, state: due",
+      "rule: fewer-targets, state: due",
+      "no rule fewer-targets|says nothing",
+    ],
+    [
+      "a happening that is no fact",
+      "{ observation-held: 2025-10-20 }",
+      "{ observed: 2025-10-20 }",
+      "Say what happened",
+    ],
+    [
+      "two facts in one happening",
+      "{ observation-held: 2025-10-20 }",
+      "{ observation-held: 2025-10-20, cycle-opened: today }",
+      "two facts",
+    ],
+    [
+      "a malformed day in a fact",
+      "{ observation-held: 2025-10-20 }",
+      "{ observation-held: 2025-10-32 }",
+      "2025-10-32 is no day",
+    ],
     ["a word for a day", "{ observation-held: 2025-10-20 }", "{ observation-held: yesterday }", "is no day"],
-    ["a day off listed twice", "- { day: 2026-05-25, holiday: Memorial Day }", "- { day: 2026-05-25, holiday: A }\n    - { day: 2026-05-25, holiday: B }", "listed-twice"],
-    ["a state there is none of", "{ rule: observations, state: done }", "{ rule: observations, state: fine }", "must be one of done"],
+    [
+      "a day off listed twice",
+      "- { day: 2026-05-25, holiday: Memorial Day }",
+      "- { day: 2026-05-25, holiday: A }\n    - { day: 2026-05-25, holiday: B }",
+      "listed-twice",
+    ],
+    [
+      "a state there is none of",
+      "{ rule: observations, state: done }",
+      "{ rule: observations, state: fine }",
+      "must be one of done",
+    ],
     ["a policy it does not stand beside", "policy: mo-plans", "policy: mo-plan", "examples of mo-plan"],
   ])("for an example with %s", (_, from, to, reason) => {
     const problems = told(shippedBut("examples", "mo-plans/2023-07-01.examples.yaml", from, to));
-    expect(problems.some((problem) => new RegExp(`^mo-plans/2023-07-01.examples.yaml:\\d+ .*(${reason})`).test(problem)), problems.join("\n")).toBe(true);
+    expect(
+      problems.some((problem) => new RegExp(`^mo-plans/2023-07-01.examples.yaml:\\d+ .*(${reason})`).test(problem)),
+      problems.join("\n"),
+    ).toBe(true);
   });
 
   test("for examples of a policy there is none of", () => {
-    const stray = { file: "oak/2024-07-01.examples.yaml", text: "policy: oak\nexamples: [{ name: n, today: 2024-09-01, expect: [{ rule: r, state: due }] }]\n" };
-    expect(told({ ...shipped, examples: [...shipped.examples, stray] })).toEqual(["oak/2024-07-01.examples.yaml:1 There is no policy file oak/2024-07-01.yaml for these examples."]);
+    const stray = {
+      file: "oak/2024-07-01.examples.yaml",
+      text: "policy: oak\nexamples: [{ name: n, today: 2024-09-01, expect: [{ rule: r, state: due }] }]\n",
+    };
+    expect(told({ ...shipped, examples: [...shipped.examples, stray] })).toEqual([
+      "oak/2024-07-01.examples.yaml:1 There is no policy file oak/2024-07-01.yaml for these examples.",
+    ]);
   });
 
   test("for a rubric there is none of", () => {
@@ -133,6 +197,9 @@ describe("the check fails, with file and line", () => {
     const approving = { file: "local-settings.yaml", text: "mo-plans: { second-level-involvement: [approved] }" };
     const check = checkPolicies({ ...shipped, localSettings: approving });
     expect(check.problems).toEqual([]);
-    expect(check.loaded.library.edition("mo-esp-107@2023-07-01")?.settings["second-level-involvement"]).toMatchObject({ value: ["approved"], changedHere: true });
+    expect(check.loaded.library.edition("mo-esp-107@2023-07-01")?.settings["second-level-involvement"]).toMatchObject({
+      value: ["approved"],
+      changedHere: true,
+    });
   });
 });

@@ -30,7 +30,9 @@ export interface PoliciesCheck {
 export function checkPolicies(texts: PolicyTexts): PoliciesCheck {
   const loaded = loadPolicies(texts.policies, texts.localSettings);
   const read = texts.examples.map(readExamples);
-  const examples = new Map(read.flatMap(({ examples: file }) => (file ? [[policyFileOf(file.file) ?? file.file, file] as const] : [])));
+  const examples = new Map(
+    read.flatMap(({ examples: file }) => (file ? [[policyFileOf(file.file) ?? file.file, file] as const] : [])),
+  );
   const asShipped = loadPolicies(texts.policies);
   const checked = asShipped.library.all().map((edition) => checkEdition(edition, asShipped, examples, texts.rubrics));
   const policies = checked.map((policy) => (policy.covers ? policy : countedElsewhere(policy, checked)));
@@ -38,7 +40,9 @@ export function checkPolicies(texts: PolicyTexts): PoliciesCheck {
   const problems = [
     ...loaded.problems,
     ...read.flatMap((each) => each.problems),
-    ...strays.map(([file, { file: own, at }]) => problemAt(own, at(["policy"]), `There is no policy file ${file} for these examples.`)),
+    ...strays.map(([file, { file: own, at }]) =>
+      problemAt(own, at(["policy"]), `There is no policy file ${file} for these examples.`),
+    ),
     ...policies.flatMap((policy) => policy.problems),
   ];
   return { policies, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()], loaded };

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/index.ts";
 import type { AttributeValue, Contents, Fact } from "./fact.ts";
 import type { Happening } from "./examples-frame.ts";
 import { contentKeys, readContents, readFocus } from "./examples-parts.ts";
-import { factNames } from "./vocabulary.ts";
+import { factNames, roles } from "./vocabulary.ts";
 import type { FactName, FocusKind, Role } from "./vocabulary.ts";
 
 /** What the facts of one example are read with. */
@@ -31,11 +31,34 @@ const stagesOf: Readonly<Record<"document" | "plan", Readonly<Record<string, Fac
     declined: "signature-declined",
     changed: "document-changed",
   },
-  plan: { proposed: "plan-proposed", issued: "plan-issued", started: "plan-started", extended: "plan-extended", closed: "plan-closed" },
+  plan: {
+    proposed: "plan-proposed",
+    issued: "plan-issued",
+    started: "plan-started",
+    extended: "plan-extended",
+    closed: "plan-closed",
+  },
 };
-const byEmployee: ReadonlySet<FactName> = new Set(["draft-shared", "document-received", "document-acknowledged", "signature-declined", "response-filed"]);
+const byEmployee: ReadonlySet<FactName> = new Set([
+  "draft-shared",
+  "document-received",
+  "document-acknowledged",
+  "signature-declined",
+  "response-filed",
+]);
 const withContents: ReadonlySet<FactName> = new Set(["document-issued", "plan-issued"]);
-const common: ReadonlySet<string> = new Set(["focus", "by", "cycle", "entered", "because", "went-on", "document", "plan", ...IDENTITIES, ...contentKeys]);
+const common: ReadonlySet<string> = new Set([
+  "focus",
+  "by",
+  "cycle",
+  "entered",
+  "because",
+  "went-on",
+  "document",
+  "plan",
+  ...IDENTITIES,
+  ...contentKeys,
+]);
 
 /** A happening of an example cannot be read. */
 export class HappeningError extends Error {}
@@ -48,20 +71,33 @@ export function factsOf(happening: Happening, number: number, context: FactConte
   const named = Object.keys(happening).filter((key) => FACTS.has(key));
   const [name, second] = named;
   if (second !== undefined) throw new HappeningError(`One happening tells two facts (${named.join(", ")}): write two.`);
-  if (name !== undefined) return [fact(name as FactName, happening[name], happening, new Set([name]), `${number}`, context)];
+  if (name !== undefined)
+    return [fact(name as FactName, happening[name], happening, new Set([name]), `${number}`, context)];
   const of = happening["plan"] !== undefined ? "plan" : "document";
   const stages = Object.entries(stagesOf[of]).filter(([key]) => key in happening);
-  if (stages.length === 0) throw new HappeningError(`Say what happened: a fact (${factNames.slice(3, 6).join(", ")} …), or a document or plan with its stages.`);
+  if (stages.length === 0)
+    throw new HappeningError(
+      `Say what happened: a fact (${factNames.slice(3, 6).join(", ")} …), or a document or plan with its stages.`,
+    );
   const keys = new Set(stages.map(([key]) => key));
-  return stages.map(([key, stage], index) => fact(stage, happening[key], happening, keys, `${number}.${index + 1}`, context));
+  return stages.map(([key, stage], index) =>
+    fact(stage, happening[key], happening, keys, `${number}.${index + 1}`, context),
+  );
 }
 
-function fact(name: FactName, written: unknown, happening: Happening, ownKeys: ReadonlySet<string>, id: string, context: FactContext): Fact {
+function fact(
+  name: FactName,
+  written: unknown,
+  happening: Happening,
+  ownKeys: ReadonlySet<string>,
+  id: string,
+  context: FactContext,
+): Fact {
   const on = dayOf(written, context.today);
   const focus = readFocus(happening["focus"], context.focusKind);
   const ids = identities(happening, name);
   const entered = typeof happening["entered"] === "string" ? day(happening["entered"]) : (on ?? context.today);
-  const by = happening["by"] ?? (byEmployee.has(name) ? "employee" : "supervisor");
+  const by = roleOf(happening, byEmployee.has(name) ? "employee" : "supervisor");
   const contents: Contents | undefined = withContents.has(name) ? readContents(happening, focus) : undefined;
   return {
     id: `${context.proposed ? "act" : "fact"}-${id}`,
@@ -69,7 +105,7 @@ function fact(name: FactName, written: unknown, happening: Happening, ownKeys: R
     day: on,
     order: context.proposed ? Infinity : Number(id.split(".")[0]) * 10 + Number(id.split(".")[1] ?? 0),
     recordedOn: entered,
-    by: { person: String(by), role: by as Role },
+    by: { person: by, role: by },
     cycle: cycleOf(happening, ids["plan"], on ?? context.today, context),
     is: attributes(happening, name, ownKeys, context.ownPlan),
     ids,
@@ -78,6 +114,13 @@ function fact(name: FactName, written: unknown, happening: Happening, ownKeys: R
     ...(typeof happening["because"] === "string" ? { lateReason: happening["because"] } : {}),
     ...(happening["went-on"] === undefined ? {} : { wentOn: happening["went-on"] as Readonly<Record<string, string>> }),
   };
+}
+
+function roleOf({ by }: Happening, otherwise: Role): Role {
+  if (by === undefined) return otherwise;
+  const role = roles.find((known) => known === by);
+  if (role === undefined) throw new HappeningError(`Nobody acts as ${JSON.stringify(by)}: by is a role.`);
+  return role;
 }
 
 function dayOf(written: unknown, today: Day): Day | undefined {
@@ -96,11 +139,17 @@ function identities(happening: Happening, name: FactName): Record<string, string
     if (typeof written === "string") ids[key] = written;
   }
   const plan = ids["plan"];
-  if (plan !== undefined && ids["document"] === undefined && (name === "attested" || name.startsWith("plan-"))) ids["document"] = plan;
+  if (plan !== undefined && ids["document"] === undefined && (name === "attested" || name.startsWith("plan-")))
+    ids["document"] = plan;
   return ids;
 }
 
-function attributes(happening: Happening, name: FactName, ownKeys: ReadonlySet<string>, ownPlan: string): Record<string, AttributeValue> {
+function attributes(
+  happening: Happening,
+  name: FactName,
+  ownKeys: ReadonlySet<string>,
+  ownPlan: string,
+): Record<string, AttributeValue> {
   const is: Record<string, AttributeValue> = {};
   for (const key of ["document", "plan"]) {
     const written = happening[key];
@@ -114,7 +163,7 @@ function attributes(happening: Happening, name: FactName, ownKeys: ReadonlySet<s
   }
   if (withContents.has(name) || name === "document-acknowledged" || name === "signature-declined") is["version"] ??= 1;
   if (name === "document-acknowledged" || name === "signature-declined") is["as"] ??= "employee";
-  if (name === "attested") is["as"] ??= String(happening["by"] ?? "supervisor");
+  if (name === "attested") is["as"] ??= roleOf(happening, "supervisor");
   return is;
 }
 

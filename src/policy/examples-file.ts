@@ -26,14 +26,19 @@ export interface Unreadable {
 export function calendarsOf({ calendar }: ExamplesFrame): Calendars | Unreadable {
   const daysOff = (calendar?.["days-off"] ?? []).map(({ day: on, to, ...kinds }) => {
     const [kind = "holiday", name = "Holiday"] = Object.entries(kinds).find(([, value]) => value !== undefined) ?? [];
-    return { day: on, ...(to === undefined ? {} : { to }), kind, name: String(name) };
+    return { day: on, ...(to === undefined ? {} : { to }), kind, name };
   });
   const data = { id: "examples", title: "Days of the examples", daysOff, anchors: calendar?.anchors ?? {} };
   try {
     return {
       staff: makeCalendar(data),
       students: makeCalendar({ ...data, id: "examples-students", kind: "students" }),
-      offices: makeCalendar({ id: "examples-offices", title: "Offices", kind: "offices", daysOff: daysOff.filter(({ kind }) => kind === "holiday") }),
+      offices: makeCalendar({
+        id: "examples-offices",
+        title: "Offices",
+        kind: "offices",
+        daysOff: daysOff.filter(({ kind }) => kind === "holiday"),
+      }),
     };
   } catch (error) {
     if (error instanceof CalendarError) return { path: ["calendar"], reason: error.message };
@@ -46,7 +51,13 @@ export function layOut(example: ExampleFrame, frame: ExamplesFrame, edition: Edi
   const today = day(example.today);
   const cycle = example["school-year"] ?? schoolYearOf(today);
   const kind = focusKinds.find((known) => known === edition.words["focus"]) ?? "indicator";
-  const context: FactContext = { today, focusKind: kind, ownPlan: ownPlanOf(edition), proposed: false, planCycles: new Map() };
+  const context: FactContext = {
+    today,
+    focusKind: kind,
+    ownPlan: ownPlanOf(edition),
+    proposed: false,
+    planCycles: new Map(),
+  };
   const given = allFacts(example.given ?? [], "given", context);
   if ("reason" in given) return given;
   const proposed = allFacts(example.act ?? [], "act", { ...context, proposed: true });
@@ -55,7 +66,11 @@ export function layOut(example: ExampleFrame, frame: ExamplesFrame, edition: Edi
   const person = personOf(example, frame, edition);
   const since = example["complete-since"];
   return {
-    file: { facts: given.facts, cycles: years.map((year) => cycleOf(year, person, edition)), completeSince: since === undefined ? day("1990-07-01") : day(since) },
+    file: {
+      facts: given.facts,
+      cycles: years.map((year) => cycleOf(year, person, edition)),
+      completeSince: since === undefined ? day("1990-07-01") : day(since),
+    },
     proposed: proposed.facts,
     today,
     cycle,
@@ -68,7 +83,11 @@ function ownPlanOf({ words, plans }: Edition): string {
   return short in plans ? short : (Object.keys(plans)[0] ?? "plan");
 }
 
-function allFacts(happenings: readonly Happening[], key: "given" | "act", context: FactContext): { readonly facts: readonly Fact[] } | Unreadable {
+function allFacts(
+  happenings: readonly Happening[],
+  key: "given" | "act",
+  context: FactContext,
+): { readonly facts: readonly Fact[] } | Unreadable {
   const facts: Fact[] = [];
   for (const [index, happening] of happenings.entries()) {
     try {
@@ -82,8 +101,10 @@ function allFacts(happenings: readonly Happening[], key: "given" | "act", contex
 }
 
 function personOf(example: ExampleFrame, frame: ExamplesFrame, edition: Edition): PersonAttributes {
-  const covered = Object.fromEntries(Object.entries(edition.covers).flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first]])));
-  return { unit: "any", ...covered, ...frame.person, ...example.person } as PersonAttributes;
+  const covered = Object.fromEntries(
+    Object.entries(edition.covers).flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first]])),
+  );
+  return { unit: "any", ...covered, ...frame.person, ...example.person };
 }
 
 const cycleOf = (year: string, person: PersonAttributes, edition: Edition): Cycle => ({

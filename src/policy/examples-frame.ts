@@ -4,10 +4,27 @@ import { ruleKindNames } from "./rule.ts";
 const text = z.string().trim().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, as 2026-09-04");
 const schoolYear = z.string().regex(/^\d{4}-\d{2}$/, "must be a school year, as 2026-27");
-const states = ["done", "done-late", "done-otherwise", "due", "overdue", "open", "blocked", "not-needed", "cannot-say", "none"] as const;
+const states = [
+  "done",
+  "done-late",
+  "done-otherwise",
+  "due",
+  "overdue",
+  "open",
+  "blocked",
+  "not-needed",
+  "cannot-say",
+  "none",
+] as const;
 const keys = z.union([text, z.array(text).min(1)]).transform((value) => [value].flat());
 
-const dayOff = z.strictObject({ day, to: day.optional(), holiday: text.optional(), break: text.optional(), closure: text.optional() });
+const dayOff = z.strictObject({
+  day,
+  to: day.optional(),
+  holiday: text.optional(),
+  break: text.optional(),
+  closure: text.optional(),
+});
 const calendar = z.strictObject({
   "days-off": z.array(dayOff).optional(),
   anchors: z.record(schoolYear, z.record(z.string(), day)).optional(),

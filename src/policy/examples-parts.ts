@@ -17,10 +17,11 @@ const ROLES: ReadonlySet<string> = new Set(roles);
 /** `4`, `[2, 4]`, `standard 3`, `overall`: what an example's act is about. `kind` is what the policy calls its foci. */
 export function readFocus(written: unknown, kind: FocusKind): readonly Focus[] | "overall" | undefined {
   if (written === undefined || written === "overall") return written;
-  return [written].flat().map((each): Focus => {
-    const [first, second] = String(each).split(" ");
+  return [written].flat().map((item: unknown): Focus => {
+    const each = typeof item === "string" ? item : JSON.stringify(item);
+    const [first, second] = each.split(" ");
     const named = focusKinds.find((known) => known === first);
-    const code = named && second !== undefined ? second : String(each);
+    const code = named && second !== undefined ? second : each;
     return { kind: named ?? kind, code, title: code };
   });
 }
@@ -28,7 +29,9 @@ export function readFocus(written: unknown, kind: FocusKind): readonly Focus[] |
 /** What the document of a happening holds: sections that are filled, and its parts. A part lacks only what `lacks` names. */
 export function readContents(happening: Happening, focus: readonly Focus[] | "overall" | undefined): Contents {
   const sections: Record<string, SectionState> = {};
-  const parts: Part[] = (typeof focus === "object" ? focus : []).map((each, index) => part("focus", index, { text: each.code, code: each.code }, ["text"]));
+  const parts: Part[] = (typeof focus === "object" ? focus : []).map((each, index) =>
+    part("focus", index, { text: each.code, code: each.code }, ["text"]),
+  );
   const written = happening["sections"];
   for (const name of Array.isArray(written) ? written.map(String) : []) sections[name] = { filled: true, whose: [] };
   for (const [key, name, cells] of lists) {
@@ -49,7 +52,12 @@ function spelledOut(item: unknown): Readonly<Record<string, unknown>> {
   return ROLES.has(text) ? { whose: text } : { text };
 }
 
-function part(name: PartName, index: number, written: Readonly<Record<string, unknown>>, cells: readonly string[]): Part {
+function part(
+  name: PartName,
+  index: number,
+  written: Readonly<Record<string, unknown>>,
+  cells: readonly string[],
+): Part {
   const { id, day: on, text, lacks, ...is } = written;
   const lacking = new Set([lacks ?? []].flat().map(String));
   const dated = cells.find((cell) => cell.endsWith("-day") || cell === "target-dates");

@@ -15,10 +15,14 @@ export interface ExamplesFile {
 }
 
 /** Whether a file name is one of worked examples, and of which policy file. */
-export const policyFileOf = (file: string): string | undefined => (file.endsWith(".examples.yaml") ? file.replace(/\.examples\.yaml$/, ".yaml") : undefined);
+export const policyFileOf = (file: string): string | undefined =>
+  file.endsWith(".examples.yaml") ? file.replace(/\.examples\.yaml$/, ".yaml") : undefined;
 
 /** Reads a file of worked examples; what its facts mean is known only with the edition (`runExamples`). */
-export function readExamples(text: FileText): { readonly examples?: ExamplesFile; readonly problems: readonly Problem[] } {
+export function readExamples(text: FileText): {
+  readonly examples?: ExamplesFile;
+  readonly problems: readonly Problem[];
+} {
   const { file } = text;
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return { problems: yaml.problems };
@@ -26,7 +30,11 @@ export function readExamples(text: FileText): { readonly examples?: ExamplesFile
   const parsed = examplesFrame.safeParse(yaml.value);
   if (!parsed.success) return { problems: [...days, ...problemsFrom(parsed.error.issues, file, yaml.at)] };
   const names = parsed.data.examples.map((example) => example.name);
-  const twice = names.flatMap((name, index) => (names.indexOf(name) < index ? [problemAt(file, yaml.at(["examples", index, "name"]), `Two examples have the name "${name}".`)] : []));
+  const twice = names.flatMap((name, index) =>
+    names.indexOf(name) < index
+      ? [problemAt(file, yaml.at(["examples", index, "name"]), `Two examples have the name "${name}".`)]
+      : [],
+  );
   const problems = [...days, ...twice];
   return problems.length > 0 ? { problems } : { examples: { file, frame: parsed.data, at: yaml.at }, problems: [] };
 }

@@ -21,12 +21,24 @@ export interface Outcome extends Place {
 export function runExamples(edition: Edition, examples: ExamplesFile): readonly Outcome[] {
   const { frame, at } = examples;
   const calendars = calendarsOf(frame);
-  if ("reason" in calendars) return [{ ...at(calendars.path), example: "calendar", rule: "", expected: "", states: [], failure: calendars.reason }];
+  if ("reason" in calendars)
+    return [
+      { ...at(calendars.path), example: "calendar", rule: "", expected: "", states: [], failure: calendars.reason },
+    ];
   return frame.examples.flatMap((example, index): Outcome[] => {
     const under = ["examples", index];
     const laidOut = layOut(example, frame, edition);
     if ("reason" in laidOut) {
-      return [{ ...at([...under, ...laidOut.path]), example: example.name, rule: "", expected: "", states: [], failure: laidOut.reason }];
+      return [
+        {
+          ...at([...under, ...laidOut.path]),
+          example: example.name,
+          rule: "",
+          expected: "",
+          states: [],
+          failure: laidOut.reason,
+        },
+      ];
     }
     const { file, proposed, today, cycle } = laidOut;
     const findings = assess({ file, edition, calendars, today, ...(proposed.length > 0 ? { proposed } : {}) });
@@ -61,7 +73,10 @@ function occasionsOf(expected: Expectation, findings: readonly Finding[], cycle:
 }
 
 function failureOf(expected: Expectation, found: readonly Finding[]): string | undefined {
-  if (expected.state === "none") return found.length === 0 ? undefined : `${expected.rule} says ${found.map(({ state }) => state).join(", ")}, and should say nothing here.`;
+  if (expected.state === "none")
+    return found.length === 0
+      ? undefined
+      : `${expected.rule} says ${found.map(({ state }) => state).join(", ")}, and should say nothing here.`;
   if (found.length === 0) return `${expected.rule} says nothing here, and should be ${expected.state}.`;
   const reasons = found.flatMap((finding) => unlike(expected, finding));
   return reasons.length === 0 ? undefined : `${expected.rule}: ${reasons.join("; ")}.`;
@@ -77,10 +92,15 @@ function unlike(expected: Expectation, finding: Finding): string[] {
   compare("the deadline", expected.deadline, finding.deadline?.toString());
   compare("the closing day", expected.closes, finding.closes?.toString());
   compare("the kind", expected.kind, finding.kind);
-  if (expected.moved !== undefined && expected.moved !== (finding.move !== undefined)) reasons.push(expected.moved ? "no move is told" : "a move is told");
-  for (const [what, keys] of [["because", finding.because], ["missing", finding.missing]] as const) {
+  if (expected.moved !== undefined && expected.moved !== (finding.move !== undefined))
+    reasons.push(expected.moved ? "no move is told" : "a move is told");
+  for (const [what, keys] of [
+    ["because", finding.because],
+    ["missing", finding.missing],
+  ] as const) {
     const lacking = (expected[what] ?? []).filter((key) => !tells(keys, key));
-    if (lacking.length > 0) reasons.push(`${what} tells ${keys.map(({ key }) => key).join(", ") || "nothing"}, not ${lacking.join(", ")}`);
+    if (lacking.length > 0)
+      reasons.push(`${what} tells ${keys.map(({ key }) => key).join(", ") || "nothing"}, not ${lacking.join(", ")}`);
   }
   return reasons;
 }

@@ -81,7 +81,8 @@ export function foldOnto(part: PolicyPart, bases: readonly Folded[]): Fold {
 }
 
 /** Two bases may share a base of their own: the same rule from there is one rule. */
-const twice = (before: Said<unknown> | undefined, now: Said<unknown>): boolean => before !== undefined && before.what !== now.what;
+const twice = (before: Said<unknown> | undefined, now: Said<unknown>): boolean =>
+  before !== undefined && before.what !== now.what;
 
 function collision(part: PolicyPart, what: "rule" | "setting", id: string): Problem {
   const reason = `Two bases bring the ${what} ${id}: write it here, to say which one holds.`;
@@ -89,32 +90,52 @@ function collision(part: PolicyPart, what: "rule" | "setting", id: string): Prob
 }
 
 function againstFixed(part: PolicyPart, rules: ReadonlyMap<string, FoldedRule>): Problem[] {
-  const touch = [...part.rules.map(({ id }) => [id, "replaced"] as const), ...part.dropped.map(({ id }) => [id, "dropped"] as const)];
+  const touch = [
+    ...part.rules.map(({ id }) => [id, "replaced"] as const),
+    ...part.dropped.map(({ id }) => [id, "dropped"] as const),
+  ];
   return touch.flatMap(([id, how]) => {
     const base = rules.get(id);
     if (!base?.what.frame.fixed) return [];
-    return [problemAt(part.file, part.at(["rules", id]), `The rule ${id} of ${base.part.frame.policy} is fixed: it can be added to, not ${how}.`)];
+    return [
+      problemAt(
+        part.file,
+        part.at(["rules", id]),
+        `The rule ${id} of ${base.part.frame.policy} is fixed: it can be added to, not ${how}.`,
+      ),
+    ];
   });
 }
 
 function droppedForNothing(part: PolicyPart, rules: ReadonlyMap<string, FoldedRule>): Problem[] {
   return part.dropped
     .filter(({ id }) => !rules.has(id))
-    .map(({ id }) => problemAt(part.file, part.at(["rules", id]), `No base has a rule ${id}: there is nothing to leave out.`));
+    .map(({ id }) =>
+      problemAt(part.file, part.at(["rules", id]), `No base has a rule ${id}: there is nothing to leave out.`),
+    );
 }
 
 function unusedSettings(part: PolicyPart, inherited: ReadonlySet<string>): Problem[] {
   const used = new Set(settingsNamedIn([part.frame.rules, part.frame.dates]));
   return Object.keys(part.frame.settings ?? {})
     .filter((name) => !used.has(name) && !inherited.has(name))
-    .map((name) => problemAt(part.file, part.at(["settings", name]), `The setting ${name} is declared, but no rule uses it.`));
+    .map((name) =>
+      problemAt(part.file, part.at(["settings", name]), `The setting ${name} is declared, but no rule uses it.`),
+    );
 }
 
 function undeclaredSources(part: PolicyPart, documents: Documents, file: string, at: PolicyPart["at"]): Problem[] {
-  const fromRules = [...part.rules, ...part.dropped].flatMap(({ id, sources }) => sources.map(({ document }) => ({ document, path: ["rules", id, "source"] })));
+  const fromRules = [...part.rules, ...part.dropped].flatMap(({ id, sources }) =>
+    sources.map(({ document }) => ({ document, path: ["rules", id, "source"] })),
+  );
   const dates = part.frame.dates?.source;
-  const fromDates = (dates === undefined ? [] : [dates].flat()).map(({ document }) => ({ document, path: ["dates", "source"] }));
+  const fromDates = (dates === undefined ? [] : [dates].flat()).map(({ document }) => ({
+    document,
+    path: ["dates", "source"],
+  }));
   return [...fromRules, ...fromDates]
     .filter(({ document }) => !(document in documents))
-    .map(({ document, path }) => problemAt(file, at(path), `The source names the document "${document}", which this policy does not declare.`));
+    .map(({ document, path }) =>
+      problemAt(file, at(path), `The source names the document "${document}", which this policy does not declare.`),
+    );
 }

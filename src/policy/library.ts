@@ -23,7 +23,9 @@ export interface PolicyLibrary {
 
 /** A library of editions that do not overlap (see `overlaps` in load-overlaps.ts). */
 export function libraryOf(editions: readonly Edition[]): PolicyLibrary {
-  const sorted = editions.toSorted((a, b) => (a.policy === b.policy ? compareDays(a.from, b.from) : a.policy < b.policy ? -1 : 1));
+  const sorted = editions.toSorted((a, b) =>
+    a.policy === b.policy ? compareDays(a.from, b.from) : a.policy < b.policy ? -1 : 1,
+  );
   const byId = new Map(sorted.map((edition) => [edition.id, edition]));
   const byPolicy = Map.groupBy(sorted, (edition) => edition.policy);
   const inForce = (policy: string, day: Day): Edition | undefined => {

@@ -25,7 +25,11 @@ function reasonAgainst(text: string): readonly string[] {
   if (YEAR_MONTH_DAY.test(text)) {
     const read = parseDay(text);
     if (read.ok) return [];
-    return [read.reason === "no-such-day" ? `${text} is no day of the calendar.` : `${text} is no day: write year-month-day, 2026-09-04.`];
+    return [
+      read.reason === "no-such-day"
+        ? `${text} is no day of the calendar.`
+        : `${text} is no day: write year-month-day, 2026-09-04.`,
+    ];
   }
   if (MONTH_DAY.test(text)) {
     if (/^\d{2}-\d{2}$/.test(text) && parseDay(`2024-${text}`).ok) return [];

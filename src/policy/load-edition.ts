@@ -2,13 +2,12 @@ import { parseDay } from "../calendar/index.ts";
 import type { Day } from "../calendar/index.ts";
 import type { Edition } from "./edition.ts";
 import type { Folded } from "./inherit.ts";
-import { problemsFrom } from "./load-issues.ts";
 import { problemAt } from "./load-problem.ts";
 import type { Problem } from "./load-problem.ts";
 import { buildRule } from "./load-rule.ts";
 import type { Rule } from "./rule.ts";
-import { datesInForce, neededWords } from "./schema.ts";
-import { settle } from "./settings.ts";
+import { settledDates } from "./load-dates.ts";
+import { neededWords } from "./schema.ts";
 import type { DeclaredSetting, DeclaredSettings } from "./settings.ts";
 import { applyLocal } from "./settings-local.ts";
 import type { LocalSettings, LocalValue } from "./settings-local.ts";
@@ -50,7 +49,10 @@ export function makeEdition(folded: Folded, local: LocalSettings): MadeEdition {
   }
   const dates = settledDates(folded, settings);
   const words = frame.covers === "nobody" ? [] : neededWords.filter((word) => folded.words[word] === undefined);
-  broken.push(...dates.problems, ...(words.length > 0 ? [problemAt(file, at(["words"]), `The words lack ${words.join(", ")}.`)] : []));
+  broken.push(
+    ...dates.problems,
+    ...(words.length > 0 ? [problemAt(file, at(["words"]), `The words lack ${words.join(", ")}.`)] : []),
+  );
   if (broken.length > 0) return { problems: [...problems, ...broken] };
   const edition: Edition = {
     id: part.id,
@@ -63,7 +65,9 @@ export function makeEdition(folded: Folded, local: LocalSettings): MadeEdition {
     words: folded.words,
     dates: dates.value,
     documents,
-    settings: Object.fromEntries([...settings.values()].map(({ name, value, silent, changedHere }) => [name, { value, silent, changedHere }])),
+    settings: Object.fromEntries(
+      [...settings.values()].map(({ name, value, silent, changedHere }) => [name, { value, silent, changedHere }]),
+    ),
     plans: folded.plans,
     sections: folded.sections,
     ...(folded.rubric === undefined ? {} : { rubric: folded.rubric }),
@@ -93,24 +97,6 @@ function localValues(folded: Folded, local: LocalSettings): ReadonlyMap<string, 
 function unfit(value: LocalValue | undefined, name: string, rule: string, because: readonly Problem[]): Problem[] {
   const why = because.map(({ reason }) => reason).join(" ");
   return value ? [problemAt(value.file, value, `The setting ${name} does not fit the rule ${rule}: ${why}`)] : [];
-}
-
-function settledDates({ dates, part }: Folded, settings: DeclaredSettings): { value: Edition["dates"]; problems: Problem[] } {
-  const none: Edition["dates"] = { roll: "none", local: true };
-  if (!dates) return { value: none, problems: [problemAt(part.file, part.at([]), "Say what happens to a day that is no work day: dates: { roll: … }.")] };
-  const { file, at, frame } = dates.part;
-  const { source, ...written } = dates.what;
-  const settled = settle(written, settings);
-  const missing = settled.undeclared.map(({ path, name }) => problemAt(file, at(["dates", ...path]), `The setting ${name} is used, but not declared.`));
-  const parsed = datesInForce.safeParse(settled.value);
-  if (!parsed.success) return { value: none, problems: [...missing, ...problemsFrom(parsed.error.issues, file, at, ["dates"])] };
-  const sources = (source === undefined ? [] : [source].flat()).map(({ document, place, says }) => {
-    const declared = frame.documents?.[document];
-    return { document, title: declared?.title ?? document, place, says, local: declared?.local ?? false };
-  });
-  const rollsFrom = parsed.data["rolls-from"];
-  const value = { roll: parsed.data.roll, ...(rollsFrom ? { rollsFrom } : {}), ...(sources.length > 0 ? { source: sources } : {}), local: sources.length === 0 };
-  return { value, problems: missing };
 }
 
 function coversOf(covers: Folded["part"]["frame"]["covers"]): Edition["covers"] {

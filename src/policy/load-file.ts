@@ -33,21 +33,27 @@ export function readPart(text: FileText): ReadPart {
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   const days = malformedDays(yaml.value).map(({ path, reason }) => problemAt(file, yaml.at(path), reason));
   const parsed = policyFrame.safeParse(yaml.value);
-  if (!parsed.success) return { problems: firstOnEachLine([...days, ...problemsFrom(parsed.error.issues, file, yaml.at)]) };
+  if (!parsed.success)
+    return { problems: firstOnEachLine([...days, ...problemsFrom(parsed.error.issues, file, yaml.at)]) };
   const frame = parsed.data;
   const outlines = readOutlines(frame.rules, file, yaml.at);
   const problems = [...days, ...outlines.problems, ...misplaced(frame, file, yaml.at)];
   if (problems.length > 0) return { problems: firstOnEachLine(problems) };
   const { rules, dropped } = outlines;
-  return { part: { file, id: `${frame.policy}@${frame.edition.from}`, frame, rules, dropped, at: yaml.at }, problems: [] };
+  return {
+    part: { file, id: `${frame.policy}@${frame.edition.from}`, frame, rules, dropped, at: yaml.at },
+    problems: [],
+  };
 }
 
 function misplaced(frame: PolicyFrame, file: string, at: (path: Path) => Place): Problem[] {
   const problems: Problem[] = [];
   const { from, until } = frame.edition;
   const expected = `${frame.policy}/${from}.yaml`;
-  if (file !== expected) problems.push(problemAt(file, at(["policy"]), `This edition belongs in the file ${expected}.`));
-  if (until !== undefined && until < from) problems.push(problemAt(file, at(["edition", "until"]), "The edition ends before it begins."));
+  if (file !== expected)
+    problems.push(problemAt(file, at(["policy"]), `This edition belongs in the file ${expected}.`));
+  if (until !== undefined && until < from)
+    problems.push(problemAt(file, at(["edition", "until"]), "The edition ends before it begins."));
   if (frame.covers !== "nobody" && Object.keys(frame.covers).length === 0) {
     problems.push(problemAt(file, at(["covers"]), "Say whom the policy covers, or write: covers: nobody."));
   }

@@ -6,7 +6,12 @@ import type { Path } from "./load-yaml.ts";
 type Issue = z.core.$ZodIssue;
 
 /** Zod's issues as problems with a line: `under` is the path of what was checked. Of a choice of shapes, the nearest one is said. */
-export function problemsFrom(issues: readonly Issue[], file: string, at: (path: Path) => Place, under: Path = []): Problem[] {
+export function problemsFrom(
+  issues: readonly Issue[],
+  file: string,
+  at: (path: Path) => Place,
+  under: Path = [],
+): Problem[] {
   return issues.flatMap((issue) => fromIssue(issue, file, at, [...under, ...issue.path]));
 }
 
@@ -35,7 +40,8 @@ function nearestOf(shapes: readonly (readonly Issue[])[]): readonly Issue[] | un
 
 function sayIssue(issue: Issue): string {
   if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "invalid_type") return issue.message.endsWith("received undefined") ? "is missing" : `must be ${sayType(issue.expected)}`;
+  if (issue.code === "invalid_type")
+    return issue.message.endsWith("received undefined") ? "is missing" : `must be ${sayType(issue.expected)}`;
   if (issue.code === "too_small" && issue.minimum === 1) return "must not be empty";
   return issue.message.replace(/\.$/, "");
 }

@@ -45,15 +45,23 @@ export function strangeNames(rule: unknown, { plans, sections, documents }: Fold
   const found: FoundInText[] = [];
   const refuse = (path: Path, reason: string): void => void found.push({ path, reason });
   const walk = (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) return value.forEach((item, index) => walk(item, [...path, index]));
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        walk(item, [...path, index]);
+      });
+      return;
+    }
     if (value === null || typeof value !== "object") return;
     for (const [key, inner] of Object.entries(value)) {
       const here = [...path, key];
       if (key === "sections" || key === "optional" || key === "never" || key === "section") {
-        for (const name of namesIn(inner)) if (!isSection(name)) refuse(here, `No document has a section "${name}": declare it under sections.`);
+        for (const name of namesIn(inner))
+          if (!isSection(name)) refuse(here, `No document has a section "${name}": declare it under sections.`);
       }
       if (key === "plan" && path.at(-1) === "where") {
-        for (const name of namesIn(inner)) if (!(name in plans) && !purposes.has(name)) refuse(here, `The policy has no plan "${name}": declare it under plans.`);
+        for (const name of namesIn(inner))
+          if (!(name in plans) && !purposes.has(name))
+            refuse(here, `The policy has no plan "${name}": declare it under plans.`);
       }
       if (key === "per-year") refuseUndeclared(inner, here);
       walk(inner, here);
@@ -61,8 +69,12 @@ export function strangeNames(rule: unknown, { plans, sections, documents }: Fold
   };
   const refuseUndeclared = (years: unknown, path: Path): void => {
     for (const [year, published] of Object.entries((years ?? {}) as Readonly<Record<string, unknown>>)) {
-      const document = published !== null && typeof published === "object" && "document" in published ? String(published.document) : undefined;
-      if (document !== undefined && !(document in documents)) refuse([...path, year, "document"], `The document "${document}" is not declared.`);
+      const document =
+        published !== null && typeof published === "object" && "document" in published
+          ? String(published.document)
+          : undefined;
+      if (document !== undefined && !(document in documents))
+        refuse([...path, year, "document"], `The document "${document}" is not declared.`);
     }
   };
   walk(rule, []);

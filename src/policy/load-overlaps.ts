@@ -6,7 +6,9 @@ import type { Problem } from "./load-problem.ts";
  * Editions of one policy must follow each other. An edition without a last day ends when the next begins;
  * one whose last day reaches into the next overlaps it, and the later one is refused.
  */
-export function overlaps(parts: readonly PolicyPart[]): readonly { readonly part: PolicyPart; readonly problem: Problem }[] {
+export function overlaps(
+  parts: readonly PolicyPart[],
+): readonly { readonly part: PolicyPart; readonly problem: Problem }[] {
   const byPolicy = Map.groupBy(parts, (part) => part.frame.policy);
   return [...byPolicy.values()].flatMap((editions) => {
     const sorted = editions.toSorted((a, b) => (a.frame.edition.from < b.frame.edition.from ? -1 : 1));

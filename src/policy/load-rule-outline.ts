@@ -29,7 +29,11 @@ export interface RuleOutlines {
 }
 
 /** Reads the rules of one file as far as shape goes: known keys, exactly one kind in each, a source to each. */
-export function readOutlines(rules: Readonly<Record<string, unknown>>, file: string, at: (path: Path) => Place): RuleOutlines {
+export function readOutlines(
+  rules: Readonly<Record<string, unknown>>,
+  file: string,
+  at: (path: Path) => Place,
+): RuleOutlines {
   const found: RuleOutline[] = [];
   const dropped: DroppedRule[] = [];
   const problems: Problem[] = [];
@@ -50,7 +54,9 @@ export function readOutlines(rules: Readonly<Record<string, unknown>>, file: str
       if (kind) refuse(`The rule ${id} is not used and yet a ${kind}: it is one or the other.`);
       dropped.push({ id, sources });
     } else if (kinds.length > 1) {
-      refuse(`The rule ${id} holds ${kinds.length} kinds (${kinds.join(", ")}): one sentence, one rule. Write two rules with the same source.`);
+      refuse(
+        `The rule ${id} holds ${kinds.length} kinds (${kinds.join(", ")}): one sentence, one rule. Write two rules with the same source.`,
+      );
     } else if (kind === undefined) {
       refuse(`The rule ${id} has no kind: it needs one of ${ruleKindNames.join(", ")}.`);
     } else {

@@ -13,28 +13,47 @@ import { settle } from "./settings.ts";
 import type { DeclaredSettings } from "./settings.ts";
 import { settingText } from "./settings-text.ts";
 
-export type BuiltRule = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly problems: readonly Problem[]; readonly used: readonly string[] };
+export type BuiltRule =
+  | { readonly ok: true; readonly rule: Rule }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly used: readonly string[] };
 
 /** Makes a rule of its outline: settings in place, its parameters judged by its kind, its sources with their documents' titles. */
-export function buildRule({ what: outline, part, documents }: FoldedRule, folded: Folded, settings: DeclaredSettings): BuiltRule {
+export function buildRule(
+  { what: outline, part, documents }: FoldedRule,
+  folded: Folded,
+  settings: DeclaredSettings,
+): BuiltRule {
   const { id, kind, frame } = outline;
   const under: Path = ["rules", id];
   const { file, at } = part;
-  const written = settle({ [kind]: outline.parameters, for: frame.for, "only-if": frame["only-if"], unless: frame.unless }, settings);
+  const written = settle(
+    { [kind]: outline.parameters, for: frame.for, "only-if": frame["only-if"], unless: frame.unless },
+    settings,
+  );
   const problems: Problem[] = written.undeclared.map(({ path, name }) =>
     problemAt(file, at([...under, ...path]), `The setting ${name} is used, but not declared.`),
   );
   const settled = written.value as Readonly<Record<string, unknown>>;
   const { effect, ...parameters } = (settled[kind] ?? {}) as Readonly<Record<string, unknown>>;
   const { parameters: schema, effects } = ruleKinds[kind];
-  if (effect === undefined) problems.push(problemAt(file, at([...under, kind]), `The rule ${id} has no effect: write block, warn or show.`));
+  if (effect === undefined)
+    problems.push(problemAt(file, at([...under, kind]), `The rule ${id} has no effect: write block, warn or show.`));
   else if (!effects.includes(effect as Effect)) {
-    problems.push(problemAt(file, at([...under, kind, "effect"]), `A ${kind} may ${effects.join(" or ")}, not ${String(effect)}.`));
+    problems.push(
+      problemAt(
+        file,
+        at([...under, kind, "effect"]),
+        `A ${kind} may ${effects.join(" or ")}, not ${JSON.stringify(effect)}.`,
+      ),
+    );
   }
   const parsed = schema.safeParse(parameters);
   if (!parsed.success) problems.push(...problemsFrom(parsed.error.issues, file, at, [...under, kind]));
   const conditions: { onlyIf?: Pattern; unless?: Pattern } = {};
-  for (const [key, name] of [["only-if", "onlyIf"], ["unless", "unless"]] as const) {
+  for (const [key, name] of [
+    ["only-if", "onlyIf"],
+    ["unless", "unless"],
+  ] as const) {
     if (settled[key] === undefined) continue;
     const pattern = patternSchema.safeParse(settled[key]);
     if (pattern.success) conditions[name] = pattern.data;
@@ -43,7 +62,10 @@ export function buildRule({ what: outline, part, documents }: FoldedRule, folded
   for (const attribute of Object.keys(frame.for ?? {}).filter((name) => !personAttributes.has(name))) {
     problems.push(problemAt(file, at([...under, "for", attribute]), `No person or year has "${attribute}".`));
   }
-  for (const { path, reason } of strangeNames({ [kind]: parameters, "only-if": settled["only-if"], unless: settled["unless"] }, folded)) {
+  for (const { path, reason } of strangeNames(
+    { [kind]: parameters, "only-if": settled["only-if"], unless: settled["unless"] },
+    folded,
+  )) {
     problems.push(problemAt(file, at([...under, ...path]), reason));
   }
   if (!parsed.success || problems.length > 0) return { ok: false, problems, used: written.used };

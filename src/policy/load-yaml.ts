@@ -29,9 +29,12 @@ export function readYaml({ file, text }: FileText): ReadYaml {
     return { line: Math.max(1, found.line), column: Math.max(1, found.col) };
   };
   const problems: Problem[] = [];
-  if (!document) return { value: undefined, problems: [problemAt(file, place(0), "The file is empty.")], at: () => place(0) };
-  for (const error of document.errors) problems.push(problemAt(file, place(error.pos[0]), sayError(error.code, error.message)));
-  if (all.length > 1) problems.push(problemAt(file, place(0), "Write one document in a file: this one holds several, parted by ---."));
+  if (!document)
+    return { value: undefined, problems: [problemAt(file, place(0), "The file is empty.")], at: () => place(0) };
+  for (const error of document.errors)
+    problems.push(problemAt(file, place(error.pos[0]), sayError(error.code, error.message)));
+  if (all.length > 1)
+    problems.push(problemAt(file, place(0), "Write one document in a file: this one holds several, parted by ---."));
   problems.push(...refuseKeys(document, file, place));
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
@@ -47,14 +50,23 @@ function refuseKeys(document: Document, file: string, place: (offset: number) =>
       if (!isScalar(pair.key)) return;
       const key = String(pair.key.source ?? pair.key.value);
       if (BOOLEAN_KEYS.has(key.toLowerCase())) {
-        problems.push(problemAt(file, place(pair.key.range?.[0] ?? 0), `"${key}" cannot be a key: some readers take it for true or false.`));
+        problems.push(
+          problemAt(
+            file,
+            place(pair.key.range?.[0] ?? 0),
+            `"${key}" cannot be a key: some readers take it for true or false.`,
+          ),
+        );
       }
     },
     Alias(_, alias) {
-      problems.push(problemAt(file, place(alias.range?.[0] ?? 0), "Write it out: references with * are not read here."));
+      problems.push(
+        problemAt(file, place(alias.range?.[0] ?? 0), "Write it out: references with * are not read here."),
+      );
     },
     Scalar(_, scalar) {
-      if (typeof scalar.value === "number" && scalar.source !== undefined && String(scalar.value) !== scalar.source) scalar.value = scalar.source;
+      if (typeof scalar.value === "number" && scalar.source !== undefined && String(scalar.value) !== scalar.source)
+        scalar.value = scalar.source;
     },
   });
   return problems;
@@ -79,7 +91,9 @@ function offsetOf(document: Document, path: Path): number {
 
 function childOf(node: unknown, step: PropertyKey): readonly [number | undefined, unknown] {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+    );
     return pair ? [rangeStart(pair.key), pair.value] : [undefined, undefined];
   }
   if (isSeq(node) && typeof step === "number") return [undefined, node.items[step]];

@@ -1,6 +1,5 @@
 import type { Edition } from "./edition.ts";
-import { foldOnto } from "./inherit.ts";
-import type { Folded } from "./inherit.ts";
+import { folding } from "./inherit-bases.ts";
 import { libraryOf } from "./library.ts";
 import type { PolicyLibrary } from "./library.ts";
 import { makeEdition } from "./load-edition.ts";
@@ -37,7 +36,11 @@ export function loadPolicies(texts: readonly FileText[], localSettings?: FileTex
 }
 
 /** The same while running: a file that was good and no longer is keeps its last good edition in force; its problem is reported. */
-export function reloadPolicies(previous: LoadedPolicies, texts: readonly FileText[], localSettings?: FileText): LoadedPolicies {
+export function reloadPolicies(
+  previous: LoadedPolicies,
+  texts: readonly FileText[],
+  localSettings?: FileText,
+): LoadedPolicies {
   return load(texts, localSettings, previous.lastGood);
 }
 
@@ -74,53 +77,24 @@ function load(texts: readonly FileText[], localSettings: FileText | undefined, b
   return { library: libraryOf([...editions.values()]), problems: oncePerPlace(problems), lastGood };
 }
 
-type FoldOf = { readonly ok: true; readonly folded: Folded } | { readonly ok: false; readonly problems: readonly Problem[] };
-
-function folding(parts: readonly PolicyPart[]): (part: PolicyPart) => FoldOf {
-  const done = new Map<PolicyPart, FoldOf>();
-  const fold = (part: PolicyPart, above: readonly PolicyPart[]): FoldOf => {
-    const bases: Folded[] = [];
-    const problems: Problem[] = [];
-    for (const [index, policy] of (part.frame.extends ?? []).entries()) {
-      const refuse = (reason: string): void => void problems.push(problemAt(part.file, part.at(["extends", index]), reason));
-      const base = baseOn(parts, policy, part.frame.edition.from);
-      if (!base) refuse(`There is no policy ${policy} in force on ${part.frame.edition.from} to extend.`);
-      else if (base === part || above.includes(base)) refuse(`${policy} extends this policy in turn: bases cannot run in a circle.`);
-      else {
-        const folded = foldOnce(base, [...above, part]);
-        if (folded.ok) bases.push(folded.folded);
-        else refuse(`Its base ${policy} has problems of its own.`);
-      }
-    }
-    if (problems.length > 0) return { ok: false, problems };
-    const result = foldOnto(part, bases);
-    return result.problems.length > 0 ? { ok: false, problems: result.problems } : { ok: true, folded: result.folded };
-  };
-  const foldOnce = (part: PolicyPart, above: readonly PolicyPart[]): FoldOf => {
-    const known = done.get(part) ?? fold(part, above);
-    done.set(part, known);
-    return known;
-  };
-  return (part) => foldOnce(part, []);
-}
-
-function baseOn(parts: readonly PolicyPart[], policy: string, day: string): PolicyPart | undefined {
-  return parts
-    .filter(({ frame }) => frame.policy === policy && frame.edition.from <= day && (frame.edition.until ?? day) >= day)
-    .toSorted((a, b) => (a.frame.edition.from < b.frame.edition.from ? 1 : -1))[0];
-}
-
 function strangers(local: LocalSettings, editions: readonly Edition[]): Problem[] {
   return [...local].flatMap(([policy, values]) => {
     const own = editions.filter((edition) => edition.policy === policy);
     return [...values].flatMap(([name, value]) => {
       if (own.some((edition) => name in edition.settings)) return [];
-      const reason = own.length === 0 ? `There is no policy ${policy} (or it has problems).` : `The policy ${policy} declares no setting ${name}.`;
+      const reason =
+        own.length === 0
+          ? `There is no policy ${policy} (or it has problems).`
+          : `The policy ${policy} declares no setting ${name}.`;
       return [problemAt(value.file, value, reason)];
     });
   });
 }
 
 function oncePerPlace(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column}:${problem.reason}`, problem])).values()];
+  return [
+    ...new Map(
+      problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column}:${problem.reason}`, problem]),
+    ).values(),
+  ];
 }

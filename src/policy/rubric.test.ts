@@ -7,8 +7,10 @@ kind: indicator
 groups:
   - { code: 1, title: Planning, entries: [{ code: 1.1, title: Goals, says: Goals are written. }, { code: 1.10, title: Checks, says: Checks are planned. }] }
 `;
-const load = (...texts: string[]): ReturnType<typeof loadRubrics> => loadRubrics(texts.map((each, index) => ({ file: `${index + 1}.yaml`, text: each })));
-const told = (...texts: string[]): string[] => load(...texts).problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
+const load = (...texts: string[]): ReturnType<typeof loadRubrics> =>
+  loadRubrics(texts.map((each, index) => ({ file: `${index + 1}.yaml`, text: each })));
+const told = (...texts: string[]): string[] =>
+  load(...texts).problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
 
 describe("a rubric", () => {
   test("gives the focus that a code stands for", () => {

@@ -36,12 +36,17 @@ const frame = z.strictObject({
   title: text,
   kind: z.enum(focusKinds),
   groups: z
-    .array(z.strictObject({ code, title: text, entries: z.array(z.strictObject({ code, title: text, says: text })).min(1) }))
+    .array(
+      z.strictObject({ code, title: text, entries: z.array(z.strictObject({ code, title: text, says: text })).min(1) }),
+    )
     .min(1),
 });
 
 /** Reads every rubric that can be read; codes must differ within one rubric, names between them. */
-export function loadRubrics(texts: readonly FileText[]): { readonly rubrics: ReadonlyMap<string, Rubric>; readonly problems: readonly Problem[] } {
+export function loadRubrics(texts: readonly FileText[]): {
+  readonly rubrics: ReadonlyMap<string, Rubric>;
+  readonly problems: readonly Problem[];
+} {
   const rubrics = new Map<string, Rubric>();
   const problems: Problem[] = [];
   for (const each of texts) {
@@ -53,8 +58,12 @@ export function loadRubrics(texts: readonly FileText[]): { readonly rubrics: Rea
     }
     const { rubric: name, ...rest } = parsed.data;
     const refused = [
-      ...(rubrics.has(name) ? [problemAt(each.file, yaml.at(["rubric"]), `Another file already holds the rubric ${name}.`)] : []),
-      ...repeatedCodes(rest.groups).map(({ path, repeated }) => problemAt(each.file, yaml.at(path), `The code ${repeated} stands twice.`)),
+      ...(rubrics.has(name)
+        ? [problemAt(each.file, yaml.at(["rubric"]), `Another file already holds the rubric ${name}.`)]
+        : []),
+      ...repeatedCodes(rest.groups).map(({ path, repeated }) =>
+        problemAt(each.file, yaml.at(path), `The code ${repeated} stands twice.`),
+      ),
     ];
     problems.push(...refused);
     if (refused.length === 0) rubrics.set(name, { name, ...rest });

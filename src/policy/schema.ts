@@ -7,7 +7,15 @@ const words = z.string().trim().min(1, "must not be empty");
 const oneOrMore = <T extends z.ZodType>(of: T) => z.union([of, z.array(of).min(1)]);
 
 /** What a plan is for, whatever an agreement calls it (rule-kinds 3.5). */
-export const planPurposes = ["development", "growth", "improvement", "focused-support", "intervention", "remediation", "formal-assistance"] as const;
+export const planPurposes = [
+  "development",
+  "growth",
+  "improvement",
+  "focused-support",
+  "intervention",
+  "remediation",
+  "formal-assistance",
+] as const;
 
 /** Words a policy that covers somebody must bring: pages say them wherever an agreement has its own. */
 export const neededWords = [
@@ -73,7 +81,15 @@ export const policyFrame = z.strictObject({
   extends: z.array(name).min(1).optional(),
   covers: z.union([z.literal("nobody"), z.record(name, oneOrMore(words))]),
   documents: z
-    .record(name, z.strictObject({ title: words, by: words, words: z.enum(["quoted", "paraphrased"]), local: z.boolean().optional() }))
+    .record(
+      name,
+      z.strictObject({
+        title: words,
+        by: words,
+        words: z.enum(["quoted", "paraphrased"]),
+        local: z.boolean().optional(),
+      }),
+    )
     .optional(),
   words: z.record(name, words).default({}),
   plans: z.record(name, z.enum(planPurposes)).optional(),
@@ -87,7 +103,10 @@ export const policyFrame = z.strictObject({
     })
     .optional(),
   settings: z
-    .record(name, z.strictObject({ value: z.unknown(), silent: words, "one-of": z.array(z.unknown()).min(2).optional() }))
+    .record(
+      name,
+      z.strictObject({ value: z.unknown(), silent: words, "one-of": z.array(z.unknown()).min(2).optional() }),
+    )
     .optional(),
   rules: z.record(name, z.unknown()).default({}),
 });

@@ -16,18 +16,24 @@ export interface LocalValue extends Place {
 export type LocalSettings = ReadonlyMap<string, ReadonlyMap<string, LocalValue>>;
 
 /** Reads `local-settings.yaml`: policy, setting, value. Whether a value fits is known only with the policy: see `applyLocal`. */
-export function readLocalSettings(text: FileText | undefined): { readonly local: LocalSettings; readonly problems: readonly Problem[] } {
+export function readLocalSettings(text: FileText | undefined): {
+  readonly local: LocalSettings;
+  readonly problems: readonly Problem[];
+} {
   if (!text || isBlank(text.text)) return { local: new Map(), problems: [] };
   const { file } = text;
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return { local: new Map(), problems: yaml.problems };
   const days = malformedDays(yaml.value).map(({ path, reason }) => problemAt(file, yaml.at(path), reason));
   const parsed = localSettingsFrame.safeParse(yaml.value);
-  if (!parsed.success) return { local: new Map(), problems: [...days, ...problemsFrom(parsed.error.issues, file, yaml.at)] };
+  if (!parsed.success)
+    return { local: new Map(), problems: [...days, ...problemsFrom(parsed.error.issues, file, yaml.at)] };
   if (days.length > 0) return { local: new Map(), problems: days };
   const local = new Map<string, Map<string, LocalValue>>();
   for (const [policy, values] of Object.entries(parsed.data)) {
-    const entries = Object.entries(values).map(([name, value]) => [name, { file, value, ...yaml.at([policy, name]) }] as const);
+    const entries = Object.entries(values).map(
+      ([name, value]) => [name, { file, value, ...yaml.at([policy, name]) }] as const,
+    );
     local.set(policy, new Map(entries));
   }
   return { local, problems: [] };
@@ -41,13 +47,18 @@ export function applyLocal(declared: DeclaredSetting, chosen: LocalValue): Decla
     return problemAt(chosen.file, chosen, `The setting ${name} must be ${allowed}.`);
   }
   if (shapeOf(declared.value) !== shapeOf(chosen.value)) {
-    return problemAt(chosen.file, chosen, `The setting ${name} must be ${shapeOf(declared.value)}, as ${JSON.stringify(declared.value)} is.`);
+    return problemAt(
+      chosen.file,
+      chosen,
+      `The setting ${name} must be ${shapeOf(declared.value)}, as ${JSON.stringify(declared.value)} is.`,
+    );
   }
   return { ...declared, value: chosen.value, changedHere: true };
 }
 
 /** Nothing but comments. */
-const isBlank = (text: string): boolean => text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#"));
+const isBlank = (text: string): boolean =>
+  text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#"));
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

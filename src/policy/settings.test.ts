@@ -3,16 +3,23 @@ import { settle, type DeclaredSettings } from "./settings.ts";
 import { settingText } from "./settings-text.ts";
 
 const settings: DeclaredSettings = new Map(
-  Object.entries({ few: 3, "other-days-off": ["break", "closure"], by: { after: "plan-end", count: 10, unit: "work-days" } }).map(([name, value]) => [
-    name,
-    { name, value, silent: "…", changedHere: false },
-  ]),
+  Object.entries({
+    few: 3,
+    "other-days-off": ["break", "closure"],
+    by: { after: "plan-end", count: 10, unit: "work-days" },
+  }).map(([name, value]) => [name, { name, value, silent: "…", changedHere: false }]),
 );
 
 describe("putting settings in place", () => {
   test("reaches any depth, and tells which were used, each once", () => {
-    const settled = settle({ count: { most: { setting: "few" }, list: [{ deep: { setting: "few" } }] }, by: { setting: "by" } }, settings);
-    expect(settled.value).toEqual({ count: { most: 3, list: [{ deep: 3 }] }, by: { after: "plan-end", count: 10, unit: "work-days" } });
+    const settled = settle(
+      { count: { most: { setting: "few" }, list: [{ deep: { setting: "few" } }] }, by: { setting: "by" } },
+      settings,
+    );
+    expect(settled.value).toEqual({
+      count: { most: 3, list: [{ deep: 3 }] },
+      by: { after: "plan-end", count: 10, unit: "work-days" },
+    });
     expect(settled.used).toEqual(["few", "by"]);
   });
 
