@@ -27,7 +27,9 @@ export interface CaseFiles {
 }
 export type OpenCaseFiles = (data: string | undefined) => Promise<CaseFiles>;
 
-const dataOption = { data: { value: "DIR", says: "The folder that holds the district’s database." } } as const satisfies Record<string, VerbOption>;
+const dataOption = {
+  data: { value: "DIR", says: "The folder that holds the district’s database." },
+} as const satisfies Record<string, VerbOption>;
 
 const faults: Readonly<Record<string, string>> = {
   order: "its entries are not in order",
@@ -47,10 +49,13 @@ export const casefileVerify = (open: OpenCaseFiles): Verb => ({
   summary: "Check that every entry of every file is, to the byte, what was recorded. Nothing is changed.",
   options: { ...dataOption, ...jsonOption },
   async run(asked, io): Promise<ExitCode> {
-    const found = await using(open, asked.text("data"), (files) => files.verify(quietIf(asked.on("json"), io, "Files verified")));
+    const found = await using(open, asked.text("data"), (files) =>
+      files.verify(quietIf(asked.on("json"), io, "Files verified")),
+    );
     if (asked.on("json")) io.out(JSON.stringify(found, null, 2));
     else {
-      for (const { file, revision, what } of found.broken) io.out(`${file}, entry ${String(revision)}: ${faults[what] ?? what}.`);
+      for (const { file, revision, what } of found.broken)
+        io.out(`${file}, entry ${String(revision)}: ${faults[what] ?? what}.`);
       const size = `${found.files.toLocaleString("en-US")} files, ${found.events.toLocaleString("en-US")} entries`;
       io.out(found.ok ? `${size}: all as recorded.` : `${size}: ${String(found.brokenFiles)} not as recorded.`);
     }
@@ -61,22 +66,33 @@ export const casefileVerify = (open: OpenCaseFiles): Verb => ({
 /** Computes what lists show anew from the entries, and puts right what differs. */
 export const casefileRebuild = (open: OpenCaseFiles): Verb => ({
   name: "casefile rebuild",
-  summary: "Compute every list anew from the files’ entries, and put right what differs. The entries themselves are not touched.",
+  summary:
+    "Compute every list anew from the files’ entries, and put right what differs. The entries themselves are not touched.",
   options: { ...dataOption, ...jsonOption },
   async run(asked, io): Promise<ExitCode> {
-    const found = await using(open, asked.text("data"), (files) => files.rebuild(quietIf(asked.on("json"), io, "Files rebuilt")));
+    const found = await using(open, asked.text("data"), (files) =>
+      files.rebuild(quietIf(asked.on("json"), io, "Files rebuilt")),
+    );
     if (asked.on("json")) io.out(JSON.stringify(found, null, 2));
     else {
-      for (const { file, table } of found.differences) io.out(`${file}: the list “${table}” differed and was put right.`);
-      io.out(`${found.files.toLocaleString("en-US")} files: ${found.equal ? "every list was what the entries say" : "the lists now are what the entries say"}.`);
+      for (const { file, table } of found.differences)
+        io.out(`${file}: the list “${table}” differed and was put right.`);
+      io.out(
+        `${found.files.toLocaleString("en-US")} files: ${found.equal ? "every list was what the entries say" : "the lists now are what the entries say"}.`,
+      );
     }
     return 0;
   },
 });
 
-const quietIf = (quiet: boolean, io: CliIo, what: string): Progress | undefined => (quiet ? undefined : progress(io, what));
+const quietIf = (quiet: boolean, io: CliIo, what: string): Progress | undefined =>
+  quiet ? undefined : progress(io, what);
 
-async function using<Found>(open: OpenCaseFiles, data: string | undefined, run: (files: CaseFiles) => Promise<Found>): Promise<Found> {
+async function using<Found>(
+  open: OpenCaseFiles,
+  data: string | undefined,
+  run: (files: CaseFiles) => Promise<Found>,
+): Promise<Found> {
   const files = await open(data);
   try {
     return await run(files);

@@ -1,5 +1,15 @@
 import type { Edition, Rule } from "../policy/index.ts";
-import { capital, type RuleGroup, ruleGroups, sayCovers, sayDates, sayDay, saySetting, sayRule, sayWords } from "../wording/index.ts";
+import {
+  capital,
+  type RuleGroup,
+  ruleGroups,
+  sayCovers,
+  sayDates,
+  sayDay,
+  saySetting,
+  sayRule,
+  sayWords,
+} from "../wording/index.ts";
 import { heading, wrap } from "./text.ts";
 
 /** An agreement in plain English: who is covered, its words, its rules by their place in a matter's life, and its settings. */
@@ -10,28 +20,54 @@ export function explain(edition: Edition): string {
     "",
     ...section("Who is covered", [covered(edition)]),
     ...section("What it rests on", documents(edition)),
-    ...section("Its words", sayWords(edition).map((words) => wrap(`• ${words}`, "  ", ""))),
+    ...section(
+      "Its words",
+      sayWords(edition).map((words) => wrap(`• ${words}`, "  ", "")),
+    ),
     ...ruleGroups(edition).flatMap((group) => rules(group, edition)),
-    ...section("When a day is no work day", sayDates(edition).map((words) => wrap(words))),
+    ...section(
+      "When a day is no work day",
+      sayDates(edition).map((words) => wrap(words)),
+    ),
     ...section("What the agreement leaves open, and what is done here", settings),
   ]
     .join("\n")
     .trimEnd();
 }
 
-const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading(title), "", ...lines, ""]);
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [heading(title), "", ...lines, ""];
 
 function covered(edition: Edition): string {
   const until = edition.until === undefined ? "" : ` to ${sayDay(edition.until, "long")}`;
   const whom = sayCovers(edition);
-  return wrap(`${whom === "" ? "Nobody by itself: other agreements build on it." : `${capital(whom)}.`} In force from ${sayDay(edition.from, "long")}${until}.`);
+  return wrap(
+    `${whom === "" ? "Nobody by itself: other agreements build on it." : `${capital(whom)}.`} In force from ${sayDay(edition.from, "long")}${until}.`,
+  );
 }
 
-const documents = ({ documents: all }: Edition): readonly string[] =>
-  Object.values(all).map(({ title, by, words }) => {
-    const how = words === "quoted" ? "" : " It is paraphrased here: nobody should be held to it before someone has read the text.";
-    return wrap(`• ${title} (${by}).${how}`, "  ", "");
+/** Documents by title and who wrote them; the one whose clauses are cited by their place alone says so. */
+const documents = (edition: Edition): readonly string[] => {
+  const main = mainDocument(edition);
+  return Object.values(edition.documents).map(({ title, by, words }) => {
+    const cited = title === main ? " Places like “P4” below are places in it." : "";
+    const how =
+      words === "quoted"
+        ? ""
+        : " It is paraphrased here: nobody should be held to it before someone has read the text.";
+    return wrap(`• ${title} (by the ${by}).${cited.replace("P4", firstPlace(edition, title))}${how}`, "  ", "");
   });
+};
+
+/** The title of the one document that is not the district's own, where there is just one. */
+function mainDocument({ documents: all, rules: every }: Edition): string | undefined {
+  const local = new Set(every.flatMap(({ source }) => source.filter((each) => each.local).map(({ title }) => title)));
+  const others = Object.values(all).filter(({ title }) => !local.has(title));
+  return others.length === 1 ? others[0]?.title : undefined;
+}
+
+const firstPlace = ({ rules: every }: Edition, title: string): string =>
+  every.flatMap(({ source }) => source).find((each) => each.title === title)?.place ?? "";
 
 const rules = ({ title, rules: group }: RuleGroup, edition: Edition): readonly string[] => [
   heading(title),
@@ -42,9 +78,25 @@ const rules = ({ title, rules: group }: RuleGroup, edition: Edition): readonly s
 /** One rule: its sentence, what the program does, its local settings, and the clause it rests on. */
 export function explainRule(rule: Rule, edition: Edition): readonly string[] {
   const said = sayRule(rule, edition);
-  const more = [said.effectSentence, ...said.settingNotes, said.note === undefined ? "" : `Note: ${said.note}`].filter((words) => words !== "");
-  const clauses = said.clause.map(({ where, says, local }) =>
-    wrap(`${where}${local ? " (the district’s own decision)" : ""}${says === undefined ? "" : `: “${says}”`}`, "      ", "    § "),
+  const more = [said.effectSentence, ...said.settingNotes, said.note === undefined ? "" : `Note: ${said.note}`].filter(
+    (words) => words !== "",
   );
-  return [wrap(`• ${said.sentence}`, "  ", ""), ...more.map((words) => wrap(words, "    ")), ...clauses];
+  return [
+    wrap(`• ${said.sentence}`, "  ", ""),
+    ...more.map((words) => wrap(words, "    ")),
+    ...clausesOf(rule, edition),
+  ];
 }
+
+/** The clauses a rule rests on, each once, as indented lines. */
+export function clausesOf(rule: Rule, edition: Edition): readonly string[] {
+  const main = mainDocument(edition);
+  const cited = sayRule(rule, edition).clause.map(
+    ({ title, place, says }) =>
+      `${title === main ? place : `${title}, ${place}`}${says === undefined ? "" : `: ${quoted(says)}`}`,
+  );
+  return [...new Set(cited)].map((words) => wrap(words, "      ", "    § "));
+}
+
+/** The agreement's words between quotation marks; marks inside them become single ones. */
+const quoted = (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;

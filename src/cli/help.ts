@@ -2,7 +2,12 @@ import type { Verb } from "./verb.ts";
 import { table, wrap } from "./text.ts";
 
 const usage = ({ name, takes = [], options = {} }: Verb): string =>
-  ["evenhand", name, ...takes.map((each) => `<${each}>`), ...Object.entries(options).map(([option, { value }]) => `[--${option}${value === undefined ? "" : ` ${value}`}]`)].join(" ");
+  [
+    "evenhand",
+    name,
+    ...takes.map((each) => `<${each}>`),
+    ...Object.entries(options).map(([option, { value }]) => `[--${option}${value === undefined ? "" : ` ${value}`}]`),
+  ].join(" ");
 
 /** All verbs, a line each. */
 export const overview = (verbs: readonly Verb[]): string =>
@@ -16,6 +21,11 @@ export const overview = (verbs: readonly Verb[]): string =>
 
 /** One verb: how it is asked, what it does, what its options mean. */
 export function verbHelp(verb: Verb): string {
-  const options = Object.entries(verb.options ?? {}).map(([name, { value, says }]) => [`  --${name}${value === undefined ? "" : ` ${value}`}`, says]);
-  return [`Usage: ${usage(verb)}`, "", wrap(verb.summary), ...(options.length === 0 ? [] : ["", table(options)])].join("\n");
+  const options = Object.entries(verb.options ?? {}).map(([name, { value, says }]) => [
+    `  --${name}${value === undefined ? "" : ` ${value}`}`,
+    says,
+  ]);
+  return [`Usage: ${usage(verb)}`, "", wrap(verb.summary), ...(options.length === 0 ? [] : ["", table(options)])].join(
+    "\n",
+  );
 }

@@ -12,18 +12,33 @@ export interface YearCalendars {
 }
 
 /** Each dated step of one policy in one school year: the agreement's day, the day it is due, and why they differ. */
-export const policyDatesVerb = (folders: DataFolders, calendarsOf: (year: SchoolYear) => YearCalendars | Promise<YearCalendars>): Verb => ({
+export const policyDatesVerb = (
+  folders: DataFolders,
+  calendarsOf: (year: SchoolYear) => YearCalendars | Promise<YearCalendars>,
+): Verb => ({
   name: "policy dates",
-  summary: "Print each dated step of a policy in a school year: the agreement’s date, the day it is due, why it moved, and the clause.",
+  summary:
+    "Print each dated step of a policy in a school year: the agreement’s date, the day it is due, why it moved, and the clause.",
   takes: ["policy"],
-  options: { year: { value: "2028-29", says: "The school year. Without it, the one of today." }, ...policiesOption, ...jsonOption },
+  options: {
+    year: { value: "2028-29", says: "The school year. Without it, the one of today." },
+    ...policiesOption,
+    ...jsonOption,
+  },
   async run(asked, io): Promise<ExitCode> {
     const [name = ""] = asked.given;
     const edition = editionNamed(name, await library(asked, io, folders), io);
     const year = yearAsked(asked.text("year"), io);
     const { calendars, note } = await calendarsOf(year);
     const steps = policyDates(edition, year, calendars);
-    if (asked.on("json")) io.out(JSON.stringify({ policy: edition.policy, edition: edition.id, year, steps: steps.map((step) => asJson(step, edition)) }, null, 2));
+    if (asked.on("json"))
+      io.out(
+        JSON.stringify(
+          { policy: edition.policy, edition: edition.id, year, steps: steps.map((step) => asJson(step, edition)) },
+          null,
+          2,
+        ),
+      );
     else io.out(page(edition, year, steps, note));
     return 0;
   },
@@ -58,9 +73,20 @@ const says = (step: DatedStep, edition: Edition): string => {
 
 function sayStep(step: DatedStep, edition: Edition): readonly string[] {
   const { due, deadline, move, closes, counted } = step;
-  const first = due !== undefined ? sayDay(due, "full") : counted !== undefined ? `Counted: ${sayDayExpression(counted, edition)}` : "Cannot say yet";
+  const first =
+    due !== undefined
+      ? sayDay(due, "full")
+      : counted !== undefined
+        ? `Counted: ${sayDayExpression(counted, edition)}`
+        : "Cannot say yet";
   const why = [
-    ...(deadline !== undefined && move === undefined ? ["The agreement’s own date; it did not move."] : []),
+    ...(deadline !== undefined && move === undefined
+      ? [
+          names(step, edition)
+            ? "The agreement’s own date; it did not move."
+            : "The agreement names no day: this is the last day of the year.",
+        ]
+      : []),
     ...(move === undefined ? [] : [sayMove(move)]),
     ...(closes === undefined ? [] : [`It closes on ${sayDay(closes, "full")}.`]),
     ...step.missing.map((message) => sayMessage(message, edition)),
@@ -68,6 +94,12 @@ function sayStep(step: DatedStep, edition: Edition): readonly string[] {
   const clauses = step.source.map(({ title, place, says: words }) => wrap(`${title}, ${place}: “${words}”`, "    "));
   return [first, wrap(says(step, edition), "    "), ...why.map((words) => wrap(words, "    ")), ...clauses];
 }
+
+/** Whether the rule names a day itself, rather than counting within the year. */
+const names = (step: DatedStep, edition: Edition): boolean => {
+  const rule = edition.rules.find(({ id }) => id === step.rule);
+  return ["by", "to", "until", "within"].some((day) => day in (rule?.parameters as object));
+};
 
 const asJson = (step: DatedStep, edition: Edition): Readonly<Record<string, unknown>> => ({
   rule: step.rule,

@@ -1,6 +1,6 @@
 import type { Edition, Rule } from "../policy/index.ts";
 import { sayRule } from "../wording/index.ts";
-import { explainRule } from "./explain.ts";
+import { clausesOf, explainRule } from "./explain.ts";
 import { type DataFolders, editionNamed, jsonOption, library, policiesOption } from "./policy-folder.ts";
 import { heading, wrap } from "./text.ts";
 import type { ExitCode, Verb } from "./verb.ts";
@@ -13,7 +13,8 @@ interface Changed {
 /** What two policies, or two editions of one, ask differently: in sentences, since whether one is stricter is for people to judge. */
 export const policyDiff = (folders: DataFolders): Verb => ({
   name: "policy diff",
-  summary: "Compare two policies, or two editions of one (name@first-day): rules added, dropped and changed, in sentences side by side.",
+  summary:
+    "Compare two policies, or two editions of one (name@first-day): rules added, dropped and changed, in sentences side by side.",
   takes: ["before", "after"],
   options: { ...policiesOption, ...jsonOption },
   async run(asked, io): Promise<ExitCode> {
@@ -35,16 +36,23 @@ export const policyDiff = (folders: DataFolders): Verb => ({
 });
 
 /** Two rules are the same to a reader when every word said of them is. */
-const same = (a: Rule, inA: Edition, b: Rule, inB: Edition): boolean => JSON.stringify(sayRule(a, inA)) === JSON.stringify(sayRule(b, inB));
+const same = (a: Rule, inA: Edition, b: Rule, inB: Edition): boolean =>
+  JSON.stringify(sayRule(a, inA)) === JSON.stringify(sayRule(b, inB));
 
-function page(before: Edition, after: Edition, added: readonly Rule[], dropped: readonly Rule[], changed: readonly Changed[]): string {
+function page(
+  before: Edition,
+  after: Edition,
+  added: readonly Rule[],
+  dropped: readonly Rule[],
+  changed: readonly Changed[],
+): string {
   const list = (title: string, rules: readonly Rule[], edition: Edition): readonly string[] =>
     rules.length === 0 ? [] : ["", heading(title), ...rules.flatMap((rule) => ["", ...explainRule(rule, edition)])];
   const pairs = changed.flatMap((each) => [
     "",
     wrap(`Before: ${sayRule(each.before, before).sentence} ${sayRule(each.before, before).effectSentence}`, "  ", ""),
-    wrap(`After:  ${sayRule(each.after, after).sentence} ${sayRule(each.after, after).effectSentence}`, "  ", ""),
-    ...sayRule(each.after, after).clause.map(({ where, says }) => wrap(`${where}${says === undefined ? "" : `: “${says}”`}`, "      ", "    § ")),
+    wrap(`After: ${sayRule(each.after, after).sentence} ${sayRule(each.after, after).effectSentence}`, "  ", ""),
+    ...clausesOf(each.after, after),
   ]);
   const nothing = added.length + dropped.length + changed.length === 0 ? ["", "No rule differs."] : [];
   return [
@@ -56,12 +64,22 @@ function page(before: Edition, after: Edition, added: readonly Rule[], dropped: 
   ].join("\n");
 }
 
-function asJson(before: Edition, after: Edition, added: readonly Rule[], dropped: readonly Rule[], changed: readonly Changed[]): unknown {
+function asJson(
+  before: Edition,
+  after: Edition,
+  added: readonly Rule[],
+  dropped: readonly Rule[],
+  changed: readonly Changed[],
+): unknown {
   return {
     before: before.id,
     after: after.id,
     added: added.map((rule) => ({ rule: rule.id, says: sayRule(rule, after).sentence })),
     dropped: dropped.map((rule) => ({ rule: rule.id, says: sayRule(rule, before).sentence })),
-    changed: changed.map((each) => ({ rule: each.before.id, before: sayRule(each.before, before).sentence, after: sayRule(each.after, after).sentence })),
+    changed: changed.map((each) => ({
+      rule: each.before.id,
+      before: sayRule(each.before, before).sentence,
+      after: sayRule(each.after, after).sentence,
+    })),
   };
 }

@@ -6,7 +6,8 @@ import type { ExitCode, Verb } from "./verb.ts";
 /** Says a whole agreement back, rule by rule, so that people who know it can tell whether it is said rightly. */
 export const policyExplain = (folders: DataFolders): Verb => ({
   name: "policy explain",
-  summary: "Say a policy back in plain English, rule by rule, each with the clause it rests on and what the agreement leaves open.",
+  summary:
+    "Say a policy back in plain English, rule by rule, each with the clause it rests on and what the agreement leaves open.",
   takes: ["policy"],
   options: { ...policiesOption, ...jsonOption },
   async run(asked, io): Promise<ExitCode> {
@@ -17,7 +18,13 @@ export const policyExplain = (folders: DataFolders): Verb => ({
       return 0;
     }
     const rules = ruleGroups(edition).flatMap(({ title, rules: group }) =>
-      group.map((rule) => ({ rule: rule.id, kind: rule.kind, effect: rule.effect, group: title, ...sayRule(rule, edition) })),
+      group.map((rule) => ({
+        rule: rule.id,
+        kind: rule.kind,
+        effect: rule.effect,
+        group: title,
+        ...sayRule(rule, edition),
+      })),
     );
     io.out(JSON.stringify({ policy: edition.policy, edition: edition.id, title: edition.title, rules }, null, 2));
     return 0;

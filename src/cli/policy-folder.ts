@@ -1,4 +1,11 @@
-import { type Edition, loadPolicies, loadRubrics, type PolicyLibrary, type PolicyTexts, type Problem } from "../policy/index.ts";
+import {
+  type Edition,
+  loadPolicies,
+  loadRubrics,
+  type PolicyLibrary,
+  type PolicyTexts,
+  type Problem,
+} from "../policy/index.ts";
 import { type Asked, AskedWrongly, type CliIo, type VerbOption } from "./verb.ts";
 
 /** Where the data that a district edits lies, unless a command is told. */
@@ -8,14 +15,20 @@ export interface DataFolders {
   readonly forms: string;
 }
 
-export const policiesOption = { policies: { value: "DIR", says: "Read the policies in this folder instead of the program’s own." } } as const satisfies Record<
+export const policiesOption = {
+  policies: { value: "DIR", says: "Read the policies in this folder instead of the program’s own." },
+} as const satisfies Record<string, VerbOption>;
+export const jsonOption = { json: { says: "Answer as JSON, for a program to read." } } as const satisfies Record<
   string,
   VerbOption
 >;
-export const jsonOption = { json: { says: "Answer as JSON, for a program to read." } } as const satisfies Record<string, VerbOption>;
 
 /** The files of a policies folder, sorted by what they are. */
-export async function policyTexts(asked: Asked, io: CliIo, folders: DataFolders): Promise<PolicyTexts & { readonly problems: readonly Problem[] }> {
+export async function policyTexts(
+  asked: Asked,
+  io: CliIo,
+  folders: DataFolders,
+): Promise<PolicyTexts & { readonly problems: readonly Problem[] }> {
   const folder = asked.text("policies") ?? folders.policies;
   const all = await io.readFolder(folder);
   const local = all.find(({ file }) => file === "local-settings.yaml");
@@ -41,7 +54,8 @@ export async function library(asked: Asked, io: CliIo, folders: DataFolders): Pr
 
 /** `mo-plans` (the edition in force today, else the newest) or `mo-plans@2023-07-01`. */
 export function editionNamed(name: string, from: PolicyLibrary, io: CliIo): Edition {
-  const exact = from.edition(name) ?? from.inForce(name, io.today()) ?? from.all().findLast(({ policy }) => policy === name);
+  const exact =
+    from.edition(name) ?? from.inForce(name, io.today()) ?? from.all().findLast(({ policy }) => policy === name);
   if (exact !== undefined) return exact;
   const known = from.all().map(({ id }) => id);
   throw new AskedWrongly(`There is no policy ${name}. There are: ${known.join(", ")}.`);
@@ -49,4 +63,3 @@ export function editionNamed(name: string, from: PolicyLibrary, io: CliIo): Edit
 
 /** `file:line: reason`, as editors and people read it. */
 export const sayProblem = ({ file, line, reason }: Problem): string => `${file}:${String(line)}: ${reason}`;
-

@@ -6,7 +6,12 @@ import { type Asked, AskedWrongly, type CliIo, type ExitCode, type Verb } from "
  * Runs the verb that the arguments name. 0: it went well; 1: it found something wrong; 2: it was asked in a way that cannot be
  * answered. `version` is what --version prints. Faults of the program itself pass through.
  */
-export async function runCli(argv: readonly string[], verbs: readonly Verb[], io: CliIo, version = ""): Promise<ExitCode> {
+export async function runCli(
+  argv: readonly string[],
+  verbs: readonly Verb[],
+  io: CliIo,
+  version = "",
+): Promise<ExitCode> {
   const [first] = argv;
   if (first === "--version") return say(io, version);
   if (first === undefined || first === "help" || first === "--help" || first === "-h") return say(io, overview(verbs));
@@ -36,17 +41,26 @@ function unknownVerb(argv: readonly string[], verbs: readonly Verb[], io: CliIo)
   const family = verbs.filter(({ name }) => name.startsWith(`${first} `));
   if (family.length > 0 && (argv.length === 1 || argv[1] === "--help")) return say(io, overview(family));
   const known = (family.length > 0 ? family : verbs).map(({ name }) => name);
-  io.err(`There is no command “${argv.slice(0, family.length > 0 ? 2 : 1).join(" ")}”. There are: ${known.join(", ")}.`);
+  io.err(
+    `There is no command “${argv.slice(0, family.length > 0 ? 2 : 1).join(" ")}”. There are: ${known.join(", ")}.`,
+  );
   return 2;
 }
 
 function parse(verb: Verb, rest: readonly string[]): Asked {
   const options = Object.entries(verb.options ?? {});
-  const known = Object.fromEntries(options.map(([name, { value }]) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]));
+  const known = Object.fromEntries(
+    options.map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const) },
+    ]),
+  );
   const { values, positionals } = read(verb, rest, known);
   const takes = verb.takes ?? [];
-  if (positionals.length < takes.length) throw new AskedWrongly(`${verb.name} needs ${takes.slice(positionals.length).join(" and ")}.`);
-  if (positionals.length > takes.length) throw new AskedWrongly(`${verb.name} does not know what to do with “${positionals[takes.length] ?? ""}”.`);
+  if (positionals.length < takes.length)
+    throw new AskedWrongly(`${verb.name} needs ${takes.slice(positionals.length).join(" and ")}.`);
+  if (positionals.length > takes.length)
+    throw new AskedWrongly(`${verb.name} does not know what to do with “${positionals[takes.length] ?? ""}”.`);
   return {
     given: positionals,
     text: (option) => (typeof values[option] === "string" ? values[option] : undefined),

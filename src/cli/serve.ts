@@ -25,7 +25,15 @@ export const serveVerb = (serve: Serve): Verb => ({
     demo: { says: "An invented district, so that everything can be tried." },
   },
   async run(asked, io): Promise<ExitCode> {
-    await serve({ port: portAsked(asked.text("port")), data: asked.text("data"), demo: asked.on("demo"), today: todayAsked(asked.text("today"), asked.on("demo")) }, io);
+    await serve(
+      {
+        port: portAsked(asked.text("port")),
+        data: asked.text("data"),
+        demo: asked.on("demo"),
+        today: todayAsked(asked.text("today"), asked.on("demo")),
+      },
+      io,
+    );
     return 0;
   },
 });
@@ -33,7 +41,8 @@ export const serveVerb = (serve: Serve): Verb => ({
 function portAsked(text: string | undefined): number {
   if (text === undefined) return DEFAULT_PORT;
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65535) throw new AskedWrongly(`“${text}” is no port: write a number from 0 to 65535.`);
+  if (!/^\d{1,5}$/.test(text) || port > 65535)
+    throw new AskedWrongly(`“${text}” is no port: write a number from 0 to 65535.`);
   return port;
 }
 

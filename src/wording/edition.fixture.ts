@@ -32,7 +32,11 @@ export const edition: Edition = {
   documents: { guide: { title: "Guide to plans", by: "association", words: "quoted" } },
   settings: {
     "longest-plan": { value: { count: 12, unit: "months" }, silent: "when a plan is never-ending", changedHere: false },
-    "outcome-by": { value: { after: "plan-end", count: 10, unit: "work-days" }, silent: "by when the outcome is settled", changedHere: true },
+    "outcome-by": {
+      value: { after: "plan-end", count: 10, unit: "work-days" },
+      silent: "by when the outcome is settled",
+      changedHere: true,
+    },
   },
   plans: { pip: "improvement", pgp: "growth", fap: "formal-assistance" },
   rules: [

@@ -28,14 +28,18 @@ const planned =
 const about =
   (verb: Verb, noun: string): SayFact =>
   (traits, edition) => {
-    const what = either(traits.is("about").map((name) => (name === "plan" ? "plan" : sectionName(name, edition)))) || "plan";
+    const what =
+      either(traits.is("about").map((name) => (name === "plan" ? "plan" : sectionName(name, edition)))) || "plan";
     return worded(verb, `${noun} the ${what}`);
   };
 
 export const factsOfPlans = {
   "plan-proposed": planned(["propose", "proposing", "proposed"]),
   "plan-issued": (traits, edition) =>
-    planned((traits.least("version") ?? 1) > 1 ? ["revise", "revising", "revised"] : ["issue", "issuing", "issued"])(traits, edition),
+    planned((traits.least("version") ?? 1) > 1 ? ["revise", "revising", "revised"] : ["issue", "issuing", "issued"])(
+      traits,
+      edition,
+    ),
   "plan-started": planned(["start", "starting", "started"]),
   "plan-extended": planned(["extend", "extending", "extended"]),
   "plan-closed": (traits, edition) => {

@@ -42,7 +42,11 @@ const year = (verb: readonly [string, string, string]) => (): ReturnType<SayFact
 export const factsOfTheYear = {
   "cycle-opened": year(["open", "opening", "opened"]),
   "cycle-closed": year(["close", "closing", "closed"]),
-  "history-entered": () => worded(["enter", "entering", "entered"], "", { object: "the history of the file", thing: "the history of the file" }),
+  "history-entered": () =>
+    worded(["enter", "entering", "entered"], "", {
+      object: "the history of the file",
+      thing: "the history of the file",
+    }),
   "rating-given": rating,
   "recommendation-made": recommendation,
   "request-made": (traits) => {
@@ -50,9 +54,11 @@ export const factsOfTheYear = {
     const request = `a request${ask === "" ? "" : ` for ${ask}`}`;
     return worded(["make", "making", "made"], "", { object: request, thing: request });
   },
-  "request-answered": () => worded(["answer", "answering", "answered"], "", { object: "the request", thing: "an answer to the request" }),
+  "request-answered": () =>
+    worded(["answer", "answering", "answered"], "", { object: "the request", thing: "an answer to the request" }),
   "extension-granted": () => worded(["grant", "granting", "granted"], "extension"),
   "right-told": told,
   "certificate-renewed": () => worded(["renew", "renewing", "renewed"], "certificate"),
-  "post-changed": () => worded(["change", "changing", "changed"], "", { object: "the post", thing: "a change of post" }),
+  "post-changed": () =>
+    worded(["change", "changing", "changed"], "", { object: "the post", thing: "a change of post" }),
 } as const satisfies Readonly<Record<string, SayFact>>;

@@ -6,7 +6,9 @@ export const finding = (more: Partial<Finding> = {}): Finding => ({
   rule: "no-mark-without-plan",
   kind: "gate",
   effect: "block",
-  source: [{ document: "guide", title: "Guide to plans", place: "P14", says: "if not preceded by a plan", local: false }],
+  source: [
+    { document: "guide", title: "Guide to plans", place: "P14", says: "if not preceded by a plan", local: false },
+  ],
   settings: [],
   occasion: { kind: "act", id: "act", cycle: "2026-27", about: {} },
   who: ["supervisor"],

@@ -8,7 +8,8 @@ type Step = (object: string, edition: Edition) => string;
 
 /** What someone can do so that the fact comes about, where that is not simply the act itself. */
 const steps: Partial<Readonly<Record<FactName, Step>>> = {
-  "concern-raised": (object) => (object.startsWith("a conversation") ? "talk about the concern and record that you did" : `raise ${object}`),
+  "concern-raised": (object) =>
+    object.startsWith("a conversation") ? "talk about the concern and record that you did" : `raise ${object}`,
   "document-received": (object) => `issue ${object} and record that it was received`,
   "document-acknowledged": (object) => `ask for ${object} to be acknowledged`,
   "document-discussed": (object) => `talk about ${object} and record that you did`,

@@ -23,7 +23,11 @@ export const samples: { readonly [Key in MessageKey]: MessageParameters[Key] } =
   "section.whose": { section: "strategies", whose: ["employee", "supervisor"] },
   "section.each": { section: "target-dates", part: "target" },
   "asks.duty": { must: [say("act", { fact: "plan-closed", "next-step": "closed" })], part: [target], plan: "pgp" },
-  "asks.count-at-least": { of: [say("act", { fact: "observation-held", "least-minutes": 20 })], number: 2, in: "cycle" },
+  "asks.count-at-least": {
+    of: [say("act", { fact: "observation-held", "least-minutes": 20 })],
+    number: 2,
+    in: "cycle",
+  },
   "asks.count-at-most": { of: [say("part", { part: "focus" })], number: 1, in: "plan" },
   "asks.window": { act: [say("act", { fact: "observation-held", number: 2, formal: true })] },
   "asks.window-part": { part: [target], day: early },
@@ -37,17 +41,36 @@ export const samples: { readonly [Key in MessageKey]: MessageParameters[Key] } =
   "asks.who-may": { act: [talk], may: ["supervisor"], "may-not": ["coworker"], whom: ["mentor"], while: "plan" },
   "asks.decides": { about: "plan", first: ["employee", "supervisor"], then: "supervisor" },
   "asks.acknowledge": { document: "ddf", by: "employee", means: "discussed", version: 2, words: "I have seen it." },
-  "asks.right": { of: "employee", to: "be-accompanied", document: "ddf", meeting: "hearing", "by-whom": ["representative"], ask: "a-copy" },
+  "asks.right": {
+    of: "employee",
+    to: "be-accompanied",
+    document: "ddf",
+    meeting: "hearing",
+    "by-whom": ["representative"],
+    ask: "a-copy",
+  },
   "asks.choices": { of: "rating-given.value", allowed: ["meets", "improvement-needed"] },
   "asks.assign": { what: "plan", use: ["pgp"] },
   "asks.keep": { record: "development-plan", travels: true },
   found: { act: [plan], day: early, by: "supervisor", focus: [four], plan: "pgp" },
-  "found.entered-late": { act: [talk], day: early, recorded: late, days: 157, by: "personnel", reason: "Found on paper" },
+  "found.entered-late": {
+    act: [talk],
+    day: early,
+    recorded: late,
+    days: 157,
+    by: "personnel",
+    reason: "Found on paper",
+  },
   "found.entered-after": { act: [talk], recorded: late },
   "found.with-act": { act: [talk] },
   "went-on": { reason: "There was no time" },
   "not-found": { act: [talk] },
-  "need.other-focus": { act: [plan], day: early, has: [say("focus", { kind: "criterion", code: "2", title: "Care" })], wants: [four] },
+  "need.other-focus": {
+    act: [plan],
+    day: early,
+    has: [say("focus", { kind: "criterion", code: "2", title: "Care" })],
+    wants: [four],
+  },
   "need.other": { act: [plan], day: early, same: "benchmark" },
   "need.other-attribute": { act: [plan], day: early, attribute: "outcome", has: "withdrawn" },
   "need.too-old": { act: [plan], day: early, from: late },
@@ -132,4 +155,7 @@ export const samples: { readonly [Key in MessageKey]: MessageParameters[Key] } =
 };
 
 /** The same as messages. */
-export const sampleMessages: readonly Message[] = Object.entries(samples).map(([key, parameters]) => ({ key, with: parameters as Message["with"] }));
+export const sampleMessages: readonly Message[] = Object.entries(samples).map(([key, parameters]) => ({
+  key,
+  with: parameters as Message["with"],
+}));

@@ -54,7 +54,9 @@ const theDays = ({ finding, today }: Speaker): string => sayWithin(finding?.from
 const onlyWithin = (speaker: Speaker): string => {
   const days = theDays(speaker);
   if (days !== "") return `only ${days}`;
-  return speaker.finding === undefined || speaker.finding.missing.length > 0 ? "within its days, which are not known yet" : "at any time";
+  return speaker.finding === undefined || speaker.finding.missing.length > 0
+    ? "within its days, which are not known yet"
+    : "at any time";
 };
 
 /** What a rule asks, in one sentence. */
@@ -85,7 +87,9 @@ export const asksSayings: Sayings<AsksKey> = {
   },
   "asks.duration": ({ plan, least, most }, speaker) => {
     const { edition, finding } = speaker;
-    const bounds = [least && `at least ${saySpan(least)}`, most && `at most ${saySpan(most)}`].filter((bound) => bound !== undefined);
+    const bounds = [least && `at least ${saySpan(least)}`, most && `at most ${saySpan(most)}`].filter(
+      (bound) => bound !== undefined,
+    );
     const name = capital(article(planType(plan, edition)));
     if (bounds.length > 0) return `${name} ${must(speaker)} run ${both(bounds)}.`;
     return `${name} ${must(speaker)} end${finding?.due === undefined ? " in time" : ` by ${sayDay(finding.due, "plain", speaker.today)}`}.`;
@@ -107,13 +111,15 @@ export const asksSayings: Sayings<AsksKey> = {
     const [first] = act;
     const toDo = sayPieces(act, edition, "to-do", "or");
     const during = span === undefined ? "" : `, while a ${documentName(span, edition)} is running`;
-    const asked = whom === undefined || whom.length === 0 ? "" : ` Those who may be asked: ${sayRoles(whom, edition, "or")}.`;
+    const asked =
+      whom === undefined || whom.length === 0 ? "" : ` Those who may be asked: ${sayRoles(whom, edition, "or")}.`;
     if (may !== undefined && may.length > 0) {
       const only = may.length === 1 ? "Only " : "";
       const who = sayRoles(may, edition, "or");
       return `${only === "" ? capital(who) : only + who} may ${toDo}${during}.${asked}`;
     }
-    if (mayNot !== undefined && mayNot.length > 0) return `${capital(sayRoles(mayNot, edition, "and"))} may not ${toDo}${during}.${asked}`;
+    if (mayNot !== undefined && mayNot.length > 0)
+      return `${capital(sayRoles(mayNot, edition, "and"))} may not ${toDo}${during}.${asked}`;
     return first === undefined ? "" : `${capital(sayPassivePiece(first, edition, "may be"))}${during}.${asked}`;
   },
   "asks.decides": ({ about, first, then }, { edition }) =>
@@ -121,7 +127,8 @@ export const asksSayings: Sayings<AsksKey> = {
   "asks.acknowledge": ({ document, by, means, version }, { edition }) =>
     `${capital(sayRole(by, edition))} acknowledges ${theDocument(document, edition)}${version > 1 ? `, version ${String(version)}` : ""}. It means that ${sayMeans(means)}.`,
   "asks.right": (right, { edition }) => `${capital(sayRole(right.of, edition))} may ${sayRight(right, edition)}.`,
-  "asks.choices": ({ of, allowed }, { edition }) => `${capital(sayAttribute(of, edition))} is ${sayAllowed(of, allowed, edition)}.`,
+  "asks.choices": ({ of, allowed }, { edition }) =>
+    `${capital(sayAttribute(of, edition))} is ${sayAllowed(of, allowed, edition)}.`,
   "asks.assign": ({ what, use }, { edition }) =>
     use === undefined || use.length === 0
       ? `Which ${plainWords(what)} is the right one depends on the person’s post.`

@@ -48,12 +48,16 @@ export const dutySayings: Sayings<DutyKey> = {
     const window = [from && `from ${dayIn(from, speaker)}`, to && `to ${dayIn(to, speaker)}`].filter(Boolean).join(" ");
     return `${capital(dayIn(day, speaker))} lies within its time${window === "" ? "" : `, ${window}`}.`;
   },
-  "window.too-early": ({ day, from }, speaker) => `${dayIn(day, speaker)} is too early: its time begins on ${dayIn(from, speaker)}.`,
+  "window.too-early": ({ day, from }, speaker) =>
+    `${dayIn(day, speaker)} is too early: its time begins on ${dayIn(from, speaker)}.`,
   "window.too-late": ({ day, to }, speaker) => `${dayIn(day, speaker)} is after ${dayIn(to, speaker)}, the last day.`,
   "window.lapsed": ({ to }, speaker) => `Its last day was ${dayIn(to, speaker)}.`,
   "duration.runs": ({ from, to }, speaker) => `It runs from ${dayIn(from, speaker)} to ${dayIn(to, speaker)}.`,
   "duration.too-long": ({ from, to, last, before }, speaker) => {
-    const earlier = before === undefined || before === 0 ? "" : ` ${capital(howMany(before, "day"))} of an earlier plan on the same matter are counted.`;
+    const earlier =
+      before === undefined || before === 0
+        ? ""
+        : ` ${capital(howMany(before, "day"))} of an earlier plan on the same matter are counted.`;
     return `It runs from ${dayIn(from, speaker)} to ${dayIn(to, speaker)}; the longest allowed ends on ${dayIn(last, speaker)}.${earlier}`;
   },
   "duration.too-short": ({ from, to, first }, speaker) =>
@@ -77,4 +81,3 @@ export const dutySayings: Sayings<DutyKey> = {
   "keep.held": ({ record, act }, { edition }) =>
     `The ${documentName(record, edition)} is held, because ${sayPieces(act, edition, "happened", "or")}.`,
 };
-

@@ -20,10 +20,10 @@ type FoundKey =
   | "need.too-late"
   | "need.must-not";
 
-const happened = (act: Pieces, { edition }: Speaker): string =>
-  capital(sayPieces(alone(act), edition, "happened"));
+const happened = (act: Pieces, { edition }: Speaker): string => capital(sayPieces(alone(act), edition, "happened"));
 
-const by = (role: string | undefined, { edition }: Speaker): string => (role === undefined ? "" : `, by ${sayRole(role, edition)}`);
+const by = (role: string | undefined, { edition }: Speaker): string =>
+  role === undefined ? "" : `, by ${sayRole(role, edition)}`;
 
 const others: Readonly<Record<string, string>> = {
   plan: "for another plan",
@@ -44,7 +44,8 @@ export const foundSayings: Sayings<FoundKey> = {
   },
   "found.entered-after": ({ recorded }, speaker) =>
     `It was entered on ${dayIn(recorded, speaker)}, after the act it had to precede. It counts, because it happened before.`,
-  "found.with-act": ({ act }, { edition }) => `${capital(sayPieces(alone(act), edition, "thing"))} is part of this act.`,
+  "found.with-act": ({ act }, { edition }) =>
+    `${capital(sayPieces(alone(act), edition, "thing"))} is part of this act.`,
   "went-on": ({ reason }) => `The writer went on without it. Reason given: “${stop(reason)}”`,
   "not-found": ({ act }, { edition }) => `The file has no ${sayPieces(act, edition).replace(/^(?:an?|the|no) /, "")}.`,
   "need.other-focus": ({ act, day, has, wants }, speaker) =>
@@ -57,6 +58,5 @@ export const foundSayings: Sayings<FoundKey> = {
     `${happened(act, speaker)} on ${dayIn(day, speaker)}. Only what happened since ${dayIn(from, speaker)} counts.`,
   "need.too-late": ({ act, day, before }, speaker) =>
     `${happened(act, speaker)} on ${dayIn(day, speaker)}. It had to come by ${dayIn(before, speaker)}.`,
-  "need.must-not": ({ act, day }, speaker) =>
-    `${happened(act, speaker)}${onDay(day, speaker)}. It stands in the way.`,
+  "need.must-not": ({ act, day }, speaker) => `${happened(act, speaker)}${onDay(day, speaker)}. It stands in the way.`,
 };

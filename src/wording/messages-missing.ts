@@ -53,7 +53,8 @@ export const missingSayings: Sayings<MissingKey> = {
   "not-needed.only-if": ({ of }, { edition }) => `It is asked only if ${sayPieces(of, edition, "happened", "or")}.`,
   "not-needed.unless": ({ of }, { edition }) => `It is not asked, because ${sayPieces(of, edition, "happened", "or")}.`,
   "not-needed.plan-closed": ({ day }, speaker) => `The plan was closed${onDay(day, speaker)}.`,
-  "not-needed.cycle-closed": ({ day }, speaker) => `The year was closed on ${dayIn(day, speaker)}, and the agreement names no day for it.`,
+  "not-needed.cycle-closed": ({ day }, speaker) =>
+    `The year was closed on ${dayIn(day, speaker)}, and the agreement names no day for it.`,
   "missing.need": ({ need, focus }, { edition }) =>
     stop(capital(need.map((each) => sayFirstStep(each, edition)).join(", and ")) + comma(onFocus(focus, edition))),
   "missing.receipt": ({ what, sent, who }, speaker) => {
@@ -64,16 +65,19 @@ export const missingSayings: Sayings<MissingKey> = {
     `${capital(sayPieces(alone(act), speaker.edition, "happened"))}, but its day is not recorded.${enter(who, speaker)}`,
   "missing.history": ({ from, since, who }, speaker) =>
     `The file is complete only since ${dayIn(since, speaker)}. What happened from ${dayIn(from, speaker)} on has to be entered first.${enter(who, speaker)}`,
-  "missing.focus": ({ act, who }, speaker) => `It is not recorded what ${thing(act, speaker)} is about.${enter(who, speaker)}`,
+  "missing.focus": ({ act, who }, speaker) =>
+    `It is not recorded what ${thing(act, speaker)} is about.${enter(who, speaker)}`,
   "missing.attribute": ({ act, attribute, who }, speaker) =>
     `For ${thing(act, speaker)}, ${sayAttribute(attribute, speaker.edition)} is not entered.${enter(who, speaker)}`,
-  "missing.anchor": ({ anchor, who }, speaker) => `${capital(sayAnchor(anchor, speaker.edition))} is not entered.${enter(who, speaker)}`,
+  "missing.anchor": ({ anchor, who }, speaker) =>
+    `${capital(sayAnchor(anchor, speaker.edition))} is not entered.${enter(who, speaker)}`,
   "missing.calendar": ({ year, who }, speaker) => `There is no work calendar for ${year}.${enter(who, speaker)}`,
   "missing.published-day": ({ year, who }, speaker) => `No day is published for ${year}.${enter(who, speaker)}`,
   "missing.section": ({ section }, { edition }) => `Fill in: ${sectionName(section, edition)}.`,
   "missing.section-whose": ({ section, whose }, { edition }) =>
     `Fill in: ${sectionName(section, edition)} of ${sayRole(whose, edition)}.`,
-  "missing.cell": ({ section, part }, { edition }) => `Fill in: ${sectionName(section, edition)} for ${sayPieces(part, edition)}.`,
+  "missing.cell": ({ section, part }, { edition }) =>
+    `Fill in: ${sectionName(section, edition)} for ${sayPieces(part, edition)}.`,
   "missing.contents": ({ document, who }, speaker) =>
     `What the ${documentName(document, speaker.edition)} says is not entered.${enter(who, speaker)}`,
   "missing.attestation": ({ by, statement, part }, { edition }) => {
@@ -86,7 +90,8 @@ export const missingSayings: Sayings<MissingKey> = {
     `Agreement of ${sayRoles(by, speaker.edition, "and")}, or another view on record${until === undefined ? "" : `, until ${dayIn(until, speaker)}`}.`,
   "missing.view": ({ of, about }, { edition }) =>
     `The view of ${sayRoles(of, edition, "and")} about ${theDocument(about, edition)} is recorded first.`,
-  "missing.decision": ({ by, about }, { edition }) => `${capital(sayRole(by, edition))} decides about ${theDocument(about, edition)}.`,
+  "missing.decision": ({ by, about }, { edition }) =>
+    `${capital(sayRole(by, edition))} decides about ${theDocument(about, edition)}.`,
   "missing.fewer": ({ of, found, limit }, { edition }) =>
     `Leave out ${numberWord(found - limit)} of the ${sayNumber(found, of, edition)}, or put the rest into another plan.`,
   "missing.reason": ({ value }, { edition }) => `“${valueLabel(value, edition)}” needs a reason.`,
@@ -94,7 +99,8 @@ export const missingSayings: Sayings<MissingKey> = {
     `${capital(sayAttribute(attribute, speaker.edition))} is not on record.${enter(who, speaker)}`,
   "missing.row": ({ what, who }, speaker) =>
     `The agreement has no ${plainWords(what)} for this post and year.${enter(who, speaker).replace("enter it", "settle it")}`,
-  "missing.start": ({ plan }, { edition }) => `The ${planType(plan, edition)} has to be running first: it starts when the employee receives it.`,
-  "missing.within": ({ from, to }, speaker) => `It is possible ${sayWithin(from, to, speaker.today) || "within its time"}.`,
+  "missing.start": ({ plan }, { edition }) =>
+    `The ${planType(plan, edition)} has to be running first: it starts when the employee receives it.`,
+  "missing.within": ({ from, to }, speaker) =>
+    `It is possible ${sayWithin(from, to, speaker.today) || "within its time"}.`,
 };
-

@@ -1,6 +1,7 @@
 import type { MessageValue } from "../policy/index.ts";
 import { capital } from "./lists.ts";
 import { documentName } from "./names.ts";
+import { sayDay } from "./say-day.ts";
 import type { Speaker } from "./speaker.ts";
 
 type Say = (parameters: Readonly<Record<string, MessageValue>>, speaker: Speaker) => string;
@@ -11,7 +12,8 @@ const paper: Say = ({ document }, { edition }) =>
 
 /** Why an act is not possible in the state the file is in, by the keys the acts use. */
 export const notNowSayings: Readonly<Record<string, Say>> = {
-  "strike.cycle-opening": () => "The opening of a year cannot be struck: everything in that year would lose its agreement.",
+  "strike.cycle-opening": () =>
+    "The opening of a year cannot be struck: everything in that year would lose its agreement.",
   "strike.not-author": () => "An entry may be struck by its author or by the personnel office.",
   "strike.reason-missing": () => "Say why the entry is struck. The entry and the reason both stay readable.",
   "strike.struck-already": () => "This entry was struck already. It stays readable, with the reason given then.",
@@ -19,11 +21,39 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
   "strike.no-such-event": () => "This entry is not in the file.",
 
   "document.not-in-file": () => "This paper is not in the file.",
-  "document.issued-already": (parameters, speaker) => `${capital(paper(parameters, speaker))} was issued already. Its words are closed; a change is a new version.`,
+  "document.issued-already": (parameters, speaker) =>
+    `${capital(paper(parameters, speaker))} was issued already. Its words are closed; a change is a new version.`,
   "document.newer-version": () => "There is a newer version of this paper. What is done now is done on the newest one.",
   "document.received-already": () => "Its receipt is recorded already.",
   "document.nothing-to-acknowledge": () => "The agreement asks for no acknowledgment of this paper.",
   "document.acknowledged-already": () => "It is acknowledged already. A new version would need a new acknowledgment.",
   "document.declined-already": () => "It is recorded already that acknowledging was declined.",
   "document.not-addressed-to-you": () => "This paper is not addressed to you.",
+
+  "cycle.open-already": ({ "school-year": year }) =>
+    `The year ${typeof year === "string" ? `${year} ` : ""}is open in this file already.`,
+
+  "plan.not-in-file": () => "This plan is not in the file.",
+  "plan.concluded": () => "This plan is brought to its end already. Its outcome stands in the file.",
+  "plan.not-running": () =>
+    "This plan is not running. It runs from the day it was received until its outcome is recorded.",
+  "plan.issued-already": () => "This plan was issued already. Its words are closed; a change is a new version.",
+  "plan.words-changed": () =>
+    "The words were changed since this page was opened. Read them again before you go on; nothing is recorded yet.",
+  "plan.no-end": () => "The plan names no day on which it ends. Give the day it will be completed.",
+  "plan.not-later": ({ end }, { today }) =>
+    end instanceof Temporal.PlainDate
+      ? `The plan already runs until ${sayDay(end, "plain", today)}. Name a later day.`
+      : "Name a day after the one the plan runs to.",
+  "plan.only-withdrawn": () => "This plan was never issued. It can only be withdrawn.",
+  "plan.form-not-in-file": (_, { edition }) =>
+    `The ${documentName("ddf", edition)} it should rest on is not in this file.`,
+  "plan.nobody-decides": () =>
+    "The agreement does not say who decides when you differ. Both versions stay in the plan.",
+  "plan.nothing-to-decide": () => "No disagreement about this is on record that waits for a decision.",
+  "plan.no-such-promise": () => "The plan holds no such promise.",
+  "plan.not-your-promise": () => "What was promised is recorded by the one who promised it.",
+  "plan.done-already": () => "That this was done is recorded already.",
+  "plan.asked-already": () => "This person was asked to help already.",
+  "plan.is-a-party": () => "The two sides of a plan cannot be asked to help with it. Name someone else.",
 };

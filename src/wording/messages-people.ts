@@ -61,7 +61,9 @@ export const peopleSayings: Sayings<PeopleKey> = {
   "while.not-running": ({ plan, starts, ended }, speaker) => {
     const name = plan === undefined ? "plan" : planType(plan, speaker.edition);
     if (ended !== undefined) return `No ${name} is running: it ended on ${dayIn(ended, speaker)}.`;
-    return starts === undefined ? `No ${name} is running.` : `No ${name} is running yet: it starts on ${dayIn(starts, speaker)}.`;
+    return starts === undefined
+      ? `No ${name} is running.`
+      : `No ${name} is running yet: it starts on ${dayIn(starts, speaker)}.`;
   },
   "decides.agreed": ({ by }, { edition }) => `Agreed by ${sayRoles(by, edition, "and")}.`,
   "decides.differed": ({ about, by, day }, speaker) =>
@@ -80,14 +82,18 @@ export const peopleSayings: Sayings<PeopleKey> = {
     `${capital(sayRole(as, speaker.edition))} declined to acknowledge ${version(number)}${onDay(day, speaker)}${witness === undefined ? "" : `. Witnessed by ${witnessed(witness, speaker)}`}. That shows it was received, not that it was discussed or agreed.`,
   "acknowledge.no-talk": ({ document }, { edition }) =>
     `The words say it was discussed; no talk about the ${documentName(document, edition)} is recorded.`,
-  "acknowledge.no-witness": ({ witness }, speaker) => `No witness is recorded. The rule asks for ${witnessed(witness, speaker)}.`,
-  "acknowledge.other-means": ({ means, asked }) => `It was acknowledged as ${meansShort(means)}; the agreement asks for ${meansShort(asked)}.`,
+  "acknowledge.no-witness": ({ witness }, speaker) =>
+    `No witness is recorded. The rule asks for ${witnessed(witness, speaker)}.`,
+  "acknowledge.other-means": ({ means, asked }) =>
+    `It was acknowledged as ${meansShort(means)}; the agreement asks for ${meansShort(asked)}.`,
   "acknowledge.superseded": ({ version: number, by }) =>
     `Version ${String(number)} was replaced by version ${String(by)}, which needs its own acknowledgment.`,
-  "choices.allowed": ({ value }, { edition }) => `“${valueLabel(value, edition)}” is one of the answers the agreement has.`,
+  "choices.allowed": ({ value }, { edition }) =>
+    `“${valueLabel(value, edition)}” is one of the answers the agreement has.`,
   "choices.not-allowed": ({ value, allowed }, { edition }) =>
     `“${valueLabel(value, edition)}” is not one of the answers the agreement has: ${sayAllowed(undefined, allowed, edition)}.`,
-  "assign.used": ({ what, use }, { edition }) => `The ${plainWords(what)} used is the ${planType(use, edition)}, the right one.`,
+  "assign.used": ({ what, use }, { edition }) =>
+    `The ${plainWords(what)} used is the ${planType(use, edition)}, the right one.`,
   "assign.other": ({ what, use, has }, { edition }) =>
     `The ${plainWords(what)} used is the ${planType(has, edition)}; the right one is the ${either(use.map((name) => planType(name, edition)))}.`,
   "assign.row": ({ what, use }, { edition }) =>

@@ -93,7 +93,8 @@ export function sectionStated(section: string, edition: Pick<Edition, "sections"
 }
 
 /** One of what a section holds, for each part: "a target date", "a measure". */
-export const sectionOfEach = (section: string, edition: Pick<Edition, "sections">): string => article(sectionName(section, edition).replace(/s$/, ""));
+export const sectionOfEach = (section: string, edition: Pick<Edition, "sections">): string =>
+  article(sectionName(section, edition).replace(/s$/, ""));
 
 /** A title within a sentence: its first letter small, unless the word is an abbreviation. */
 const lowered = (title: string | undefined): string | undefined =>

@@ -9,7 +9,8 @@ export interface Named {
 export interface DutyShape {
   readonly who: Role;
   readonly must: Pattern;
-  readonly each?: { readonly span: "cycle" } | { readonly plan: PartPattern["where"] } | { readonly document: Named } | PartPattern;
+  readonly each?:
+    { readonly span: "cycle" } | { readonly plan: PartPattern["where"] } | { readonly document: Named } | PartPattern;
   readonly when?: FactPattern;
   readonly by?: DayExpression;
   readonly "not-before"?: DayExpression;
@@ -45,7 +46,11 @@ export interface DurationShape {
 }
 export interface ContentShape {
   readonly document: Named;
-  readonly sections?: readonly { readonly section: string; readonly whose?: readonly Role[]; readonly "for-each"?: string }[];
+  readonly sections?: readonly {
+    readonly section: string;
+    readonly whose?: readonly Role[];
+    readonly "for-each"?: string;
+  }[];
   readonly optional?: readonly string[];
   readonly never?: readonly string[];
 }

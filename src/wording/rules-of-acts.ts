@@ -38,9 +38,14 @@ export const sayGate: SayRule<GateShape> = ({ act, needs }, edition, rule) =>
 export const sayContent: SayRule<ContentShape> = ({ document, sections, optional, never }, edition, rule) => {
   const name = paper(document, edition);
   if (optional !== undefined) {
-    return sentence(`${article(name)} has room for ${both(optional.map((section) => sectionStated(section, edition)))}; nobody has to use it`);
+    return sentence(
+      `${article(name)} has room for ${both(optional.map((section) => sectionStated(section, edition)))}; nobody has to use it`,
+    );
   }
-  if (never !== undefined) return sentence(`${article(name)} must not contain ${either(never.map((section) => sectionStated(section, edition)))}`);
+  if (never !== undefined)
+    return sentence(
+      `${article(name)} must not contain ${either(never.map((section) => sectionStated(section, edition)))}`,
+    );
   const said = (sections ?? []).map(({ section, whose, "for-each": each }) => {
     const of = whose === undefined ? "" : ` ${both(whose.map((role) => `of ${sayRole(role, edition)}`))}`;
     if (each !== undefined) return `${sectionOfEach(section, edition)} for each ${partName(each, edition)}`;
@@ -63,22 +68,34 @@ export const sayTell: SayRule<TellShape> = ({ to, at, text, contact }, edition, 
   return `${capital(sayRoles(to, edition, "and"))} ${who} shown this when ${when}: ${words}${call}`;
 };
 
-export const sayWhoMay: SayRule<WhoMayShape> = ({ act, may = [], "may-not": mayNot = [], whom = [], while: span }, edition) => {
+export const sayWhoMay: SayRule<WhoMayShape> = (
+  { act, may = [], "may-not": mayNot = [], whom = [], while: span },
+  edition,
+) => {
   const asked = fromPattern(actHere(act, edition));
   const during = span === undefined ? "" : `, while ${article(documentName(span, edition))} is running`;
-  const helpers = whom.length === 0 ? "" : ` ${sentence(`Those who may be asked: ${either(whom.map((role) => bareRole(role, edition)))}`)}`;
+  const helpers =
+    whom.length === 0
+      ? ""
+      : ` ${sentence(`Those who may be asked: ${either(whom.map((role) => bareRole(role, edition)))}`)}`;
   const toDo = sayToDo(asked, edition);
   if (may.length === 1) return `${sentence(`only ${sayRoles(may, edition, "or")} may ${toDo}${during}`)}${helpers}`;
-  if (may.length > 1) return `${sentence(`${sayRoles(may, edition, "and")} may each ${toDo}${during}`)} Nobody else may.${helpers}`;
+  if (may.length > 1)
+    return `${sentence(`${sayRoles(may, edition, "and")} may each ${toDo}${during}`)} Nobody else may.${helpers}`;
   if (mayNot.length > 0) return `${sentence(`${sayRoles(mayNot, edition, "and")} may not ${toDo}${during}`)}${helpers}`;
   return `${sentence(`${sayPassive(asked, edition, "may be")}${during}`)}${helpers}`;
 };
 
-export const sayDecides: SayRule<DecidesShape> = ({ about, first = ["employee", "supervisor"], then, silence }, edition) => {
+export const sayDecides: SayRule<DecidesShape> = (
+  { about, first = ["employee", "supervisor"], then, silence },
+  edition,
+) => {
   const agree = sentence(`${sayRoles(first, edition, "and")} should agree on the ${documentName(about, edition)}`);
   const differ = sentence(`if they differ, ${sayRole(then, edition)} decides, once the other view is on record`);
   const quiet =
-    silence === undefined ? "" : ` ${sentence(`if nobody objects within ${saySpan(silence)}, that counts as no objection, not as agreement`)}`;
+    silence === undefined
+      ? ""
+      : ` ${sentence(`if nobody objects within ${saySpan(silence)}, that counts as no objection, not as agreement`)}`;
   return `${agree} ${differ}${quiet}`;
 };
 
@@ -86,14 +103,19 @@ export const sayAcknowledge: SayRule<AcknowledgeShape> = ({ document, by, means,
   const until = within === undefined ? "" : `, ${sayBy(within, edition)}`;
   const name = paper(document, edition);
   const said = sentence(`${sayRoles(by, edition, "and")} acknowledges ${article(name)}${until}`);
-  const meaning = words === undefined ? sentence(`acknowledging means that ${sayMeans(means)}`) : `The words are: “${stop(words)}”`;
+  const meaning =
+    words === undefined ? sentence(`acknowledging means that ${sayMeans(means)}`) : `The words are: “${stop(words)}”`;
   return `${said} ${meaning}${sayRefused(refusal, edition)}`;
 };
 
 function sayRefused(refusal: AcknowledgeShape["refusal"], edition: Edition): string {
   if (refusal === undefined) return "";
-  const witness = refusal.witness === undefined || refusal.witness === "none" ? "" : `, with ${article(bareRole(refusal.witness, edition))} as witness`;
-  const who = refusal["recorded-by"] === undefined ? "is recorded" : `is recorded by ${sayRole(refusal["recorded-by"], edition)}`;
+  const witness =
+    refusal.witness === undefined || refusal.witness === "none"
+      ? ""
+      : `, with ${article(bareRole(refusal.witness, edition))} as witness`;
+  const who =
+    refusal["recorded-by"] === undefined ? "is recorded" : `is recorded by ${sayRole(refusal["recorded-by"], edition)}`;
   return ` ${sentence(`declining ${who}${witness}, and holds nothing up`)}`;
 }
 
@@ -104,7 +126,8 @@ export const sayRightRule: SayRule<RightShape> = (right, edition) => {
   const said = sayRight({ ...right, ...document, ...(meeting === undefined ? {} : { meeting }) }, edition);
   const until = right.until === undefined ? "" : `, ${sayBy(right.until, edition)}`;
   const open = right.until === undefined && right.to === "respond" ? " The agreement sets no last day for it." : "";
-  const meetings = (right.at ?? []).length > 1 ? ` (${both((right.at ?? []).map((each) => meetingName(each, edition)))})` : "";
+  const meetings =
+    (right.at ?? []).length > 1 ? ` (${both((right.at ?? []).map((each) => meetingName(each, edition)))})` : "";
   return `${sentence(`${sayRole(right.of, edition)} may ${said}${meetings}${until}`)}${open}`;
 };
 
@@ -116,12 +139,20 @@ export const sayChoices: SayRule<ChoicesShape> = ({ of, allowed, "with-reason": 
 export const sayAssign: SayRule<AssignShape> = ({ what, rows: listed, otherwise }, edition) => {
   const rows: AssignShape["rows"] = otherwise === undefined ? listed : [...listed, { use: otherwise }];
   const used = (use: readonly string[]): string =>
-    either(use.map((name) => (what === "plan" ? article(planType(name, edition)) : `the ${edition.words[name] ?? sayUnit(name, edition)}`)));
+    either(
+      use.map((name) =>
+        what === "plan" ? article(planType(name, edition)) : `the ${edition.words[name] ?? sayUnit(name, edition)}`,
+      ),
+    );
   if (what === "policy") {
     const groups = rows.map(({ for: whom }) => (whom === undefined ? "everyone else" : sayPersons(whom, edition)));
     return `Which agreement holds depends on the bargaining unit. ${sentence(`There is one for ${groups.slice(0, -1).join(", one for ")} and one for ${groups.at(-1) ?? ""}`)}`;
   }
   return rows
-    .map(({ for: whom, use }) => sentence(`${whom === undefined ? "for everyone else" : `for ${sayPersons(whom, edition)}`}, the ${plainWords(what)} is ${used(use)}`))
+    .map(({ for: whom, use }) =>
+      sentence(
+        `${whom === undefined ? "for everyone else" : `for ${sayPersons(whom, edition)}`}, the ${plainWords(what)} is ${used(use)}`,
+      ),
+    )
     .join(" ");
 };

@@ -4,7 +4,15 @@ import { article } from "./fact-words.ts";
 import { sayHappened, sayPassive, sayToDo } from "./facts.ts";
 import { both, either } from "./lists.ts";
 import { documentName, focusName, partName, plainWords } from "./names.ts";
-import type { CadenceShape, CountShape, CountsAsShape, DurationShape, DutyShape, KeepShape, WindowShape } from "./rule-shapes.ts";
+import type {
+  CadenceShape,
+  CountShape,
+  CountsAsShape,
+  DurationShape,
+  DutyShape,
+  KeepShape,
+  WindowShape,
+} from "./rule-shapes.ts";
 import { actHere, mustFor, plansMeant, sayBy, type SayRule, sentence, shouldFor } from "./rule-sentences.ts";
 import { sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDayExpression, sayPublishedDays } from "./say-day-expression.ts";
@@ -44,7 +52,8 @@ export const sayCadence: SayRule<CadenceShape> = ({ who, must, every }, edition,
 export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
   const { of, "at-least": least, "at-most": most } = count;
   const parts = "part" in of;
-  const passive = (modal: string): string => ("fact" in of ? sayPassive(fromPattern(of), edition, modal) : `${sayPattern(of, edition)} ${modal}`);
+  const passive = (modal: string): string =>
+    "fact" in of ? sayPassive(fromPattern(of), edition, modal) : `${sayPattern(of, edition)} ${modal}`;
   const counted = parts ? { noun: partName(of.part, edition) } : { passive };
   const where = parts ? plansMeant(count.in.where, edition) : sayEach(count.in.span);
   const may = rule.effect === "block" ? "may" : "should";
@@ -53,12 +62,20 @@ export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
     least === undefined ? "" : sayAtLeast(least, counted, where, must),
     most === undefined ? "" : sayAtMost(most, counted, where, may),
   ];
-  return bounds.filter((bound) => bound !== "").map(sentence).join(" ");
+  return bounds
+    .filter((bound) => bound !== "")
+    .map(sentence)
+    .join(" ");
 };
 
 export const sayWindow: SayRule<WindowShape> = ({ act, of, from, to }, edition, rule) => {
-  const days = [from && `from ${sayDayExpression(from, edition)}`, to && `to ${sayDayExpression(to, edition)}`].filter(Boolean).join(" ");
-  if (of !== undefined) return sentence(`the date of each ${sayParts(of, edition).replace(/^an? /, "")} ${shouldFor(rule)} lie ${days || "within the plan"}`);
+  const days = [from && `from ${sayDayExpression(from, edition)}`, to && `to ${sayDayExpression(to, edition)}`]
+    .filter(Boolean)
+    .join(" ");
+  if (of !== undefined)
+    return sentence(
+      `the date of each ${sayParts(of, edition).replace(/^an? /, "")} ${shouldFor(rule)} lie ${days || "within the plan"}`,
+    );
   const may = sayPassive(fromPattern(actHere(act, edition)), edition, "may be");
   return sentence(days === "" ? `${may} at any time` : `${may} only ${days}`);
 };
@@ -67,9 +84,13 @@ export const sayDuration: SayRule<DurationShape> = (duration, edition, rule) => 
   const { "at-least": least, "at-most": most, "ends-by": end, joins = [] } = duration;
   const { name, where } = duration.of;
   const subject = name === "plan" ? article(plansMeant(where, edition)) : `the ${plainWords(name)}`;
-  const bounds = both([least && `at least ${saySpan(least)}`, most && `at most ${saySpan(most)}`].filter((bound) => bound !== undefined));
+  const bounds = both(
+    [least && `at least ${saySpan(least)}`, most && `at most ${saySpan(most)}`].filter((bound) => bound !== undefined),
+  );
   const last = end === undefined ? "" : `end ${sayBy(end, edition)}`;
-  const joined = joins.includes("focus") ? ` ${sentence(`Successive plans on the same ${focusName(edition)} are counted together`)}` : "";
+  const joined = joins.includes("focus")
+    ? ` ${sentence(`Successive plans on the same ${focusName(edition)} are counted together`)}`
+    : "";
   return `${sentence(`${subject} ${shouldFor(rule)} ${both([bounds && `last ${bounds}`, last].filter((part) => part !== ""))}`)}${joined}`;
 };
 
@@ -77,8 +98,12 @@ export const sayKeep: SayRule<KeepShape> = (keep, edition, rule) => {
   const record = article(documentName(keep.record.name, edition));
   const said: string[] = [];
   if (keep.travels === true) said.push(`${record} stays with the person and goes along to a new post`);
-  if (keep["at-least"] !== undefined) said.push(`${record} ${shouldFor(rule)} be kept ${sayBy(keep["at-least"], edition).replace(/^(?:within|by)/, "at least until")}`);
-  if (keep["at-most"] !== undefined) said.push(`${record} is kept no longer than ${sayDayExpression(keep["at-most"], edition)}`);
+  if (keep["at-least"] !== undefined)
+    said.push(
+      `${record} ${shouldFor(rule)} be kept ${sayBy(keep["at-least"], edition).replace(/^(?:within|by)/, "at least until")}`,
+    );
+  if (keep["at-most"] !== undefined)
+    said.push(`${record} is kept no longer than ${sayDayExpression(keep["at-most"], edition)}`);
   return said.map(sentence).join(" ");
 };
 

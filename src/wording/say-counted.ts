@@ -25,7 +25,12 @@ export function sayAtMost(count: number, counted: Counted, where: string, may: s
   return `${capital(counted.passive(`${may} be`))} at most ${times(count)}${where === "" ? "" : ` ${where}`}`;
 }
 
-const spans: Readonly<Record<string, string>> = { cycle: "each year", "school-year": "each school year", semester: "each semester", plan: "" };
+const spans: Readonly<Record<string, string>> = {
+  cycle: "each year",
+  "school-year": "each school year",
+  semester: "each semester",
+  plan: "",
+};
 
 /** A span in which facts are counted, to follow "once": "each year"; a plan needs no word, since the act names it. */
 export const sayEach = (span: string): string => spans[span] ?? `for each ${span.replaceAll("-", " ")}`;

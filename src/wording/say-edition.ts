@@ -1,4 +1,5 @@
 import type { Edition } from "../policy/index.ts";
+import { article } from "./fact-words.ts";
 import { both, capital, either } from "./lists.ts";
 import { focusName, ownPlans, plainWords, planType } from "./names.ts";
 import { bareRole } from "./say-role.ts";
@@ -9,21 +10,26 @@ export function sayWords(edition: Edition): readonly string[] {
   const plans = ownPlans(edition).map((name) => {
     const short = planType(name, edition);
     const full = words[name];
-    return full === undefined || full === short ? short : `${short} (${full})`;
+    return article(full === undefined || full === short ? short : `${short} (${full})`);
   });
   const others = Object.keys(edition.plans)
     .filter((name) => !ownPlans(edition).includes(name) && words[name] !== undefined)
     .map((name) => `${planType(name, edition)} means ${words[name] ?? ""}.`);
   return [
-    ...(plans.length === 0 ? [] : [`${plans.length === 1 ? "The plan is the" : "A plan is a"} ${either(plans)}.`]),
+    ...(plans.length === 0 ? [] : [`A plan is ${either(plans)}.`]),
     ...others,
     `What a plan is about is called its ${focusName(edition)}.`,
-    ...["ddf", "summative"].flatMap((name) => (words[name] === undefined ? [] : [`The ${papers[name] ?? plainWords(name)} is called ${words[name]}.`])),
+    ...["ddf", "summative"].flatMap((name) =>
+      words[name] === undefined ? [] : [`The ${papers[name] ?? plainWords(name)} is called the ${words[name]}.`],
+    ),
     `The employee’s helper is the ${bareRole("representative", edition)}.`,
   ];
 }
 
-const papers: Readonly<Record<string, string>> = { ddf: "paper that documents a concern", summative: "report at the end of the year" };
+const papers: Readonly<Record<string, string>> = {
+  ddf: "paper that documents a concern",
+  summative: "report at the end of the year",
+};
 
 const rolls: Readonly<Record<string, string>> = {
   "next-work-day": "moves to the next work day",
@@ -32,13 +38,21 @@ const rolls: Readonly<Record<string, string>> = {
   none: "stays where it is",
 };
 
-const daysOff: Readonly<Record<string, string>> = { weekend: "weekend", holiday: "holiday", break: "break", closure: "day of closure" };
+const daysOff: Readonly<Record<string, string>> = {
+  weekend: "weekend",
+  holiday: "holiday",
+  break: "break",
+  closure: "day of closure",
+};
 
 /** What happens to a deadline that falls on a day that is no work day, and where that is said. */
 export function sayDates({ dates }: Edition): readonly string[] {
   const kinds = (dates.rollsFrom ?? ["weekend", "holiday", "break", "closure"]).map((kind) => daysOff[kind] ?? kind);
   const rule = `A deadline that falls on a ${either(kinds)} ${rolls[dates.roll] ?? plainWords(dates.roll)}.`;
   const sources = dates.source ?? [];
-  const where = sources.length === 0 ? "This is a local setting: the agreement does not say." : both(sources.map(({ title, place, says }) => `${title}, ${place}: “${says}”`));
+  const where =
+    sources.length === 0
+      ? "This is a local setting: the agreement does not say."
+      : both(sources.map(({ title, place, says }) => `${title}, ${place}: “${says}”`));
   return [rule, capital(where)];
 }

@@ -40,8 +40,15 @@ describe("a finding in words", () => {
         kind: "duty",
         state: "done-late",
         late: { count: 1, unit: "work-days" },
-        asks: say("asks.duty", { must: [say("act", { fact: "conference-held", meeting: "planning", with: ["employee", "supervisor"] })] }),
-        move: { from: day("2026-10-17"), to: day("2026-10-19"), because: [{ day: day("2026-10-17"), kind: "weekend" }], roll: "next-work-day" },
+        asks: say("asks.duty", {
+          must: [say("act", { fact: "conference-held", meeting: "planning", with: ["employee", "supervisor"] })],
+        }),
+        move: {
+          from: day("2026-10-17"),
+          to: day("2026-10-19"),
+          because: [{ day: day("2026-10-17"), kind: "weekend" }],
+          roll: "next-work-day",
+        },
         because: [],
         missing: [],
         proof: [
@@ -62,20 +69,28 @@ describe("a finding in words", () => {
       asks: "The supervisor must hold a planning conference with the employee.",
       state: { state: "done-late", words: "Done late by 1 work day" },
       because: ["October 17, 2026 is a Saturday, so it moved to Monday, October 19."],
-      proof: ["A meeting was held on October 20, Corinne Abara (supervisor). Entered on October 22. Reason given: “I was out ill.”"],
+      proof: [
+        "A meeting was held on October 20, Corinne Abara (supervisor). Entered on October 22. Reason given: “I was out ill.”",
+      ],
       missing: [],
     });
   });
 
   test("says which local setting it used", () => {
-    const said = sayFinding(finding({ settings: [{ name: "longest-plan", silent: "when a plan is never-ending", value: "12 months" }] }), edition, reader);
+    const said = sayFinding(
+      finding({ settings: [{ name: "longest-plan", silent: "when a plan is never-ending", value: "12 months" }] }),
+      edition,
+      reader,
+    );
     expect(said.settingNote).toBe("Local setting: 12 months. The agreement does not say when a plan is never-ending.");
   });
 
   test("speaks of the plan it is about by that plan's own name", () => {
     const about = { kind: "plan", id: "p", cycle: "2026-27", plan: "p", about: { plan: "fap" } } as const;
     const asks = say("asks.content", { document: "plan", sections: [say("section", { section: "targets" })] });
-    expect(sayFinding(finding({ kind: "content", asks, occasion: about }), edition, reader).asks).toBe("The Formal Assistance Plan must state targets.");
+    expect(sayFinding(finding({ kind: "content", asks, occasion: about }), edition, reader).asks).toBe(
+      "The Formal Assistance Plan must state targets.",
+    );
   });
 });
 
@@ -98,7 +113,9 @@ describe("a refusal", () => {
   test("of several rules counts them and keeps a row for each", () => {
     const unknown = finding({ id: "second", state: "cannot-say", answer: "cannot-say", because: [], missing: [] });
     const said = sayRefusal([finding(), unknown], edition, reader);
-    expect(said.lead).toBe("The agreement asks for two things that this file does not show yet. Nothing you wrote is lost.");
+    expect(said.lead).toBe(
+      "The agreement asks for two things that this file does not show yet. Nothing you wrote is lost.",
+    );
     expect(said.needs.map(({ state }) => state.words)).toEqual(["Not in the file", "Cannot say yet"]);
   });
 

@@ -43,8 +43,11 @@ export function sayFinding(finding: Finding, edition: Edition, reader: Reader): 
 
 /** One recorded fact that shows a finding: what, when, by whom, and when it was entered if that was later. */
 function sayProof(proof: Proof, speaker: Speaker, reader: Reader): string {
-  const what = isFact(proof.name) ? capital(sayFactHappened(proof.name, speaker.edition)) : stop(proof.name).slice(0, -1);
-  const who = proof.by === undefined ? "" : `, ${reader.name(proof.by.person)} (${bareRole(proof.by.role, speaker.edition)})`;
+  const what = isFact(proof.name)
+    ? capital(sayFactHappened(proof.name, speaker.edition))
+    : stop(proof.name).slice(0, -1);
+  const who =
+    proof.by === undefined ? "" : `, ${reader.name(proof.by.person)} (${bareRole(proof.by.role, speaker.edition)})`;
   const late = proof.day === undefined || compareDays(proof.recordedOn, proof.day) > 0;
   const entered = late ? ` Entered on ${dayIn(proof.recordedOn, speaker)}.` : "";
   const reason = proof.lateReason === undefined ? "" : ` Reason given: “${stop(proof.lateReason)}”`;

@@ -6,8 +6,12 @@ import { sayDay, sayWeekday } from "./say-day.ts";
 /** Why a deadline moved and where to: "October 15, 2028 is a Sunday, so it moved to Monday, October 16." */
 export function sayMove(move: Move): string {
   const [own, ...others] = move.because;
-  const why = own === undefined ? `${sayDay(move.from, "long")} is no work day` : `${sayDay(move.from, "long")} ${isA(own)}`;
-  const after = others.length === 0 ? "" : `, and ${both(others.map(named))} ${move.roll === "previous-work-day" ? "comes before it" : "follows"}`;
+  const why =
+    own === undefined ? `${sayDay(move.from, "long")} is no work day` : `${sayDay(move.from, "long")} ${isA(own)}`;
+  const after =
+    others.length === 0
+      ? ""
+      : `, and ${both(others.map(named))} ${move.roll === "previous-work-day" ? "comes before it" : "follows"}`;
   const year = move.to.year === move.from.year ? "" : `, ${String(move.to.year)}`;
   const to = `${sayWeekday(move.to)}, ${sayDay(move.to, "plain", move.to)}${year}`;
   return `${why}${after}, so it moved to ${to}.`;
@@ -15,9 +19,12 @@ export function sayMove(move: Move): string {
 
 function isA(reason: MoveReason): string {
   if (reason.kind === "weekend") return `is a ${sayWeekday(reason.day)}`;
-  const declared = reason.declaredOn === undefined ? "" : `, declared on ${sayDay(reason.declaredOn, "plain", reason.day)}`;
-  if (reason.kind === "break") return `lies in ${reason.name === undefined ? "a break" : inBreak(reason.name)}${declared}`;
-  if (reason.kind === "closure") return `was a day of closure${reason.name === undefined ? "" : ` (${reason.name})`}${declared}`;
+  const declared =
+    reason.declaredOn === undefined ? "" : `, declared on ${sayDay(reason.declaredOn, "plain", reason.day)}`;
+  if (reason.kind === "break")
+    return `lies in ${reason.name === undefined ? "a break" : inBreak(reason.name)}${declared}`;
+  if (reason.kind === "closure")
+    return `was a day of closure${reason.name === undefined ? "" : ` (${reason.name})`}${declared}`;
   return `is ${reason.name ?? "a holiday"}${declared}`;
 }
 
@@ -27,4 +34,5 @@ function named(reason: MoveReason): string {
 }
 
 /** "the winter break"; a break named in capitals keeps its own name. */
-const inBreak = (name: string): string => (/break|recess/i.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name);
+const inBreak = (name: string): string =>
+  /break|recess/i.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;

@@ -23,7 +23,8 @@ export function sayCondition(pattern: Pattern, edition: Edition): string {
   if ("open" in pattern) return `${openPlan(pattern, edition).replace(" that is open", " is open")}`;
   if ("part" in pattern) return `there is ${article(partName(pattern.part, edition))}`;
   const plans = traitsOf(pattern.where).is("plan");
-  if (pattern.same?.includes("plan") === true && plans.length > 0) return `the plan is ${article(plansHere(plans, edition))}`;
+  if (pattern.same?.includes("plan") === true && plans.length > 0)
+    return `the plan is ${article(plansHere(plans, edition))}`;
   return sayHappened(fromPattern(pattern), edition) + between(pattern, edition);
 }
 
@@ -66,4 +67,4 @@ function between(pattern: FactPattern, edition: Edition): string {
   return from + until;
 }
 
-const bare = (thing: string): string => thing.replace(/^(?:an?|the) /, "");
+const bare = (thing: string): string => thing.replace(/^(?:an?|the) /, "").replace(/^another /, "other ");

@@ -30,7 +30,9 @@ export function sayPiece(piece: Message, edition: Edition, form: Form = "thing",
     }
     case "not": {
       const of = sayPieces(parametersOf(piece, "not").of, edition, form, "or");
-      return form === "happened" ? `it is not so that ${of}` : `no ${of.replace(/^(?:an?|the) /, "")}`;
+      return form === "happened"
+        ? `it is not so that ${of}`
+        : `no ${of.replace(/^(?:an?|the) /, "").replace(/^another /, "other ")}`;
     }
     case "any-of":
       return anyOf(parametersOf(piece, "any-of").of, edition, form);
@@ -47,9 +49,12 @@ export function sayPiece(piece: Message, edition: Edition, form: Form = "thing",
 
 /** "A or B"; what all of them must share is said once: "one of these, on the same indicator: A; or B". */
 function anyOf(pieces: Pieces, edition: Edition, form: Form): string {
-  const shared = pieces.map((piece) => saySame(piece.key === "act" ? (parametersOf(piece, "act").same ?? []) : [], edition));
+  const shared = pieces.map((piece) =>
+    saySame(piece.key === "act" ? (parametersOf(piece, "act").same ?? []) : [], edition),
+  );
   const [first = ""] = shared;
-  if (form !== "thing" || first === "" || shared.some((each) => each !== first)) return sayPieces(pieces, edition, form, "or");
+  if (form !== "thing" || first === "" || shared.some((each) => each !== first))
+    return sayPieces(pieces, edition, form, "or");
   const things = alone(pieces).map((piece) => sayPiece(piece, edition));
   return `one of these,${first}: ${things.slice(0, -1).join("; ")}; or ${things.at(-1) ?? ""}`;
 }
@@ -78,8 +83,13 @@ function sayPartOrSection(piece: Message, edition: Edition): string {
 }
 
 /** Several pieces joined. */
-export const sayPieces = (pieces: Pieces, edition: Edition, form: Form = "thing", joined: "and" | "or" = "and", actor?: Role): string =>
-  (joined === "and" ? both : either)(pieces.map((piece) => sayPiece(piece, edition, form, actor)));
+export const sayPieces = (
+  pieces: Pieces,
+  edition: Edition,
+  form: Form = "thing",
+  joined: "and" | "or" = "and",
+  actor?: Role,
+): string => (joined === "and" ? both : either)(pieces.map((piece) => sayPiece(piece, edition, form, actor)));
 
 /** "on indicator 4.2", or nothing where no focus is given. */
 export const onFocus = (foci: Pieces | undefined, edition: Edition): string =>

@@ -44,7 +44,9 @@ function sayTitle(findings: readonly Finding[], edition: Edition): string {
     return `${capital(sayPassivePiece(acts, edition, "cannot be"))} ${chosen ? "here" : "yet"}`;
   }
   const paper = findings.map(documentOf).find((document) => document !== undefined);
-  return paper === undefined ? "This cannot be recorded yet" : `${capital(theDocument(paper, edition))} cannot be issued yet`;
+  return paper === undefined
+    ? "This cannot be recorded yet"
+    : `${capital(theDocument(paper, edition))} cannot be issued yet`;
 }
 
 /** The act a finding judges, where its rule names one. */
@@ -60,10 +62,14 @@ function documentOf({ asks, occasion }: Finding): string | undefined {
 }
 
 function sayNeeds({ asks }: Finding, edition: Edition): string | undefined {
-  return asks.key === "asks.gate" ? stop(capital(sayPieces(parametersOf(asks, "asks.gate").needs, edition))) : undefined;
+  return asks.key === "asks.gate"
+    ? stop(capital(sayPieces(parametersOf(asks, "asks.gate").needs, edition)))
+    : undefined;
 }
 
 const stateOf = (finding: Finding, { today }: Reader): SaidState =>
-  finding.kind === "gate" && finding.answer === "no" ? { state: "not-in-file", words: "Not in the file" } : sayState(finding, today);
+  finding.kind === "gate" && finding.answer === "no"
+    ? { state: "not-in-file", words: "Not in the file" }
+    : sayState(finding, today);
 
 const sayClause = ({ source }: Finding): string => source.map(({ title, place }) => `${title}, ${place}`).join("; ");

@@ -40,7 +40,15 @@ export const sayRole = (role: string, edition: Words): string =>
   anyOne.has(role) ? article(bareRole(role, edition)) : `the ${bareRole(role, edition)}`;
 
 /** Roles that anyone of a kind may have: "a coworker". */
-const anyOne: ReadonlySet<string> = new Set(["coworker", "mentor", "specialist", "designee", "coordinator", "director", "other"]);
+const anyOne: ReadonlySet<string> = new Set([
+  "coworker",
+  "mentor",
+  "specialist",
+  "designee",
+  "coordinator",
+  "director",
+  "other",
+]);
 
 /** "the employee and the supervisor", "the employee or the supervisor". */
 export const sayRoles = (roles: readonly string[], edition: Words, joined: "and" | "or"): string =>

@@ -25,7 +25,12 @@ export interface SaidRule {
   /** What the program does about it; empty where it only shows. */
   readonly effectSentence: string;
   /** Its sources: where each stands, and its words. Words already said in the sentence are left out. */
-  readonly clause: readonly { readonly where: string; readonly says?: string; readonly local: boolean }[];
+  readonly clause: readonly {
+    readonly title: string;
+    readonly place: string;
+    readonly says?: string;
+    readonly local: boolean;
+  }[];
   /** Which of the district's own values it uses. */
   readonly settingNotes: readonly string[];
   readonly note?: string;
@@ -62,7 +67,8 @@ export function sayRule(rule: Rule, edition: Edition): SaidRule {
     sentence: [kinds[rule.kind](rule, edition), ...conditions(rule, edition)].join(" "),
     effectSentence: sayEffect(rule),
     clause: rule.source.map(({ title, place, says, local }) => ({
-      where: `${title}, ${place}`,
+      title,
+      place,
       ...(rule.kind === "tell" ? {} : { says }),
       local,
     })),
@@ -81,7 +87,9 @@ function conditions(rule: Rule, edition: Edition): readonly string[] {
 
 /** "This is for a PIP only." reads better than "only if the plan is a PIP". */
 const sayOnlyIf = (condition: string): string =>
-  condition.startsWith("the plan is ") ? `This is for ${condition.slice("the plan is ".length)} only.` : `This holds only if ${condition}.`;
+  condition.startsWith("the plan is ")
+    ? `This is for ${condition.slice("the plan is ".length)} only.`
+    : `This holds only if ${condition}.`;
 
 /** Kinds that wait for somebody to act: there is nothing to refuse, so the program reminds. */
 const waiting = new Set<Rule["kind"]>(["duty", "cadence", "acknowledge"]);

@@ -16,7 +16,7 @@ export function saySettings(settings: Rule["settings"], edition: Edition): strin
 export function saySettingNote(name: string, edition: Edition): string {
   const setting = edition.settings[name];
   if (setting === undefined) return "A local setting is used here.";
-  const value = saySettingValue(setting.value, edition);
+  const value = valueOf(name, setting.value, edition);
   return `Local setting: ${stop(value)} The agreement does not say ${stop(setting.silent)}`;
 }
 
@@ -25,12 +25,17 @@ export function saySetting(name: string, edition: Edition): string {
   const setting = edition.settings[name];
   if (setting === undefined) return "";
   const changed = setting.changedHere ? " Changed by the district." : "";
-  return `${capital(setting.silent)}: ${stop(saySettingValue(setting.value, edition))}${changed}`;
+  return `${capital(setting.silent)}: ${stop(valueOf(name, setting.value, edition))}${changed}`;
 }
+
+/** A setting's value, with what it is for where the value alone would not say so. */
+const valueOf = (name: string, value: unknown, edition: Edition): string =>
+  `${saySettingValue(value, edition)}${name.endsWith("witness") ? " as witness" : ""}`;
 
 /** A setting's value in words: "12 months", "10 work days after the day the plan is to end". */
 export function saySettingValue(value: unknown, edition: Edition): string {
-  if (Array.isArray(value)) return value.length === 0 ? "none" : either(value.map((each) => saySettingValue(each, edition)));
+  if (Array.isArray(value))
+    return value.length === 0 ? "none" : either(value.map((each) => saySettingValue(each, edition)));
   if (typeof value !== "object" || value === null) return sayName(String(value), edition);
   if (isDay(value)) return sayDayExpression(value, edition);
   if (isSpan(value)) return saySpan(value);
@@ -61,7 +66,8 @@ function sayName(name: string, edition: Edition): string {
 /** A chosen value between quotation marks where the agreement has words for it; other names as they are. */
 function label(name: string, edition: Edition): string {
   const choice = edition.rules.some(
-    (rule) => rule.kind === "choices" && ((rule.parameters as { allowed?: readonly string[] }).allowed ?? []).includes(name),
+    (rule) =>
+      rule.kind === "choices" && ((rule.parameters as { allowed?: readonly string[] }).allowed ?? []).includes(name),
   );
   return choice ? `“${valueLabel(name, edition)}”` : plainWords(name);
 }

@@ -24,7 +24,8 @@ export const parametersOf = <Key extends MessageKey>(message: Message, _key: Key
 export const dayIn = (day: Day, speaker: Speaker): string => sayDay(day, "plain", speaker.today);
 
 /** " on October 14", or nothing where no day is known. */
-export const onDay = (day: Day | undefined, speaker: Speaker): string => (day === undefined ? "" : ` on ${dayIn(day, speaker)}`);
+export const onDay = (day: Day | undefined, speaker: Speaker): string =>
+  day === undefined ? "" : ` on ${dayIn(day, speaker)}`;
 
 /** Whether a value is a list of nested messages. */
 export const isPieces = (value: MessageValue | undefined): value is readonly Message[] =>
