@@ -37,7 +37,9 @@ describe("casefile", () => {
     const opened: CaseFiles = {
       verify: () => Promise.resolve({ ok: true, files: 1200, events: 34000, brokenFiles: 0, broken: [] }),
       rebuild: () => Promise.resolve({ equal: true, files: 3, differences: [] }),
-      close: () => void closed++,
+      close: () => {
+        closed++;
+      },
       ...more,
     };
     return { opened, closed: () => closed };

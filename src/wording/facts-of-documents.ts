@@ -1,7 +1,8 @@
 import type { Edition } from "../policy/index.ts";
 import { article, type SayFact, type Verb, worded } from "./fact-words.ts";
 import { both, either } from "./lists.ts";
-import { documentName, plainWords, sectionName, valueLabel } from "./names.ts";
+import { documentName, sectionName, valueLabel } from "./names.ts";
+import { plainWords } from "./plain-words.ts";
 import { sayRole } from "./say-role.ts";
 import { asked, type Traits } from "./traits.ts";
 

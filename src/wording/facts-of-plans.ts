@@ -1,7 +1,8 @@
 import type { Edition } from "../policy/index.ts";
 import { article, type SayFact, type Verb, worded } from "./fact-words.ts";
 import { either } from "./lists.ts";
-import { planName, planType, sectionName, valueLabel } from "./names.ts";
+import { sectionName, valueLabel } from "./names.ts";
+import { planName, planType } from "./plan-names.ts";
 import type { Traits } from "./traits.ts";
 
 /** The agreement's own plan, or the plan types asked for: "PIP or PGP". */

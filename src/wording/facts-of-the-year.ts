@@ -1,7 +1,8 @@
 import type { Edition } from "../policy/index.ts";
 import { type SayFact, worded } from "./fact-words.ts";
 import { either } from "./lists.ts";
-import { documentName, plainWords, valueLabel } from "./names.ts";
+import { documentName, valueLabel } from "./names.ts";
+import { plainWords } from "./plain-words.ts";
 import { sayRole } from "./say-role.ts";
 import type { Traits } from "./traits.ts";
 

@@ -2,16 +2,8 @@
  * English: every sentence that people read about a finding, a rule or an error. Pure, and the only folder with such sentences
  * besides views, forms and policies, so that another language is a set of files beside these.
  */
-export {
-  documentName,
-  focusName,
-  meetingName,
-  partName,
-  planName,
-  planType,
-  sectionName,
-  valueLabel,
-} from "./names.ts";
+export { documentName, focusName, meetingName, partName, sectionName, valueLabel } from "./names.ts";
+export { planName, planType } from "./plan-names.ts";
 export { sayAnchor } from "./anchors.ts";
 export { type DayStyle, sayDay, sayMonthDay, sayNearDay, sayWeekday } from "./say-day.ts";
 export { sayDayExpression } from "./say-day-expression.ts";

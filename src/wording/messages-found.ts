@@ -1,5 +1,6 @@
 import { capital, comma, howMany, stop } from "./lists.ts";
-import { plainWords, valueLabel } from "./names.ts";
+import { valueLabel } from "./names.ts";
+import { plainWords } from "./plain-words.ts";
 import { sayAttribute } from "./say-choice.ts";
 import { alone, onFocus, sayPieces } from "./say-piece.ts";
 import { sayRole } from "./say-role.ts";

@@ -1,6 +1,8 @@
 import { capital, either } from "./lists.ts";
 import { meansShort, sayMeans } from "./means.ts";
-import { documentName, plainWords, planType, valueLabel } from "./names.ts";
+import { documentName, valueLabel } from "./names.ts";
+import { planType } from "./plan-names.ts";
+import { plainWords } from "./plain-words.ts";
 import { sayAllowed } from "./say-choice.ts";
 import { sayPieces, theDocument } from "./say-piece.ts";
 import { sayRole, sayRoles } from "./say-role.ts";

@@ -1,4 +1,5 @@
 import type { Edition, FactPattern, Pattern, Rule } from "../policy/index.ts";
+import { traitsOf } from "./traits.ts";
 
 /** Rules of one part of a matter's life, for an agreement said in order. */
 export interface RuleGroup {
@@ -56,11 +57,12 @@ const ofMeeting: Readonly<Record<string, Phase>> = {
   summative: "summative",
 };
 
-const one = (value: unknown): string => String(Array.isArray(value) ? value[0] : value);
-
 function phaseOfFact({ fact, where }: FactPattern): Phase {
-  if (Number((where?.["version"] as { "at-least"?: number } | undefined)?.["at-least"] ?? 1) > 1) return "running";
-  return ofFact[fact] ?? ofDocument[one(where?.["document"])] ?? ofMeeting[one(where?.["meeting"])] ?? "year";
+  const traits = traitsOf(where);
+  const [document = ""] = traits.is("document");
+  const [meeting = ""] = traits.is("meeting");
+  if ((traits.least("version") ?? 1) > 1) return "running";
+  return ofFact[fact] ?? ofDocument[document] ?? ofMeeting[meeting] ?? "year";
 }
 
 const phaseOfPattern = (pattern: Pattern): Phase => {

@@ -1,7 +1,8 @@
 import type { Edition, FactPattern, PartPattern, Rule, RuleKindName } from "../policy/index.ts";
 import { capital } from "./lists.ts";
-import { planName, plansHere, usedHere } from "./names.ts";
+import { planName, plansHere, usedHere } from "./plan-names.ts";
 import { sayDayExpression } from "./say-day-expression.ts";
+import { traitsOf } from "./traits.ts";
 import type { DayExpression } from "../policy/index.ts";
 
 /** Says one kind's rule as one or more whole sentences. */
@@ -25,9 +26,7 @@ export function sayBy(expression: DayExpression, edition: Edition): string {
 
 /** Plan types a filter lets through that this agreement uses, as one noun: "PIP"; without a filter the agreement's "plan". */
 export function plansMeant(where: PartPattern["where"], edition: Edition): string {
-  const filter = where?.["plan"];
-  const named = filter === undefined ? [] : Array.isArray(filter) ? (filter as readonly string[]) : [String(filter)];
-  return plansHere(named, edition) || planName(edition);
+  return plansHere(traitsOf(where).is("plan"), edition) || planName(edition);
 }
 
 /** An act as far as this agreement can meet it: plan types it does not use are left out. */

@@ -3,7 +3,9 @@ import { article } from "./fact-words.ts";
 import { sayDoing, sayPassive, sayToDo } from "./facts.ts";
 import { both, capital, either, stop } from "./lists.ts";
 import { sayMeans } from "./means.ts";
-import { documentName, meetingName, partName, plainWords, planType, sectionOfEach, sectionStated } from "./names.ts";
+import { documentName, meetingName, partName, sectionOfEach, sectionStated } from "./names.ts";
+import { planType } from "./plan-names.ts";
+import { plainWords } from "./plain-words.ts";
 import type {
   AcknowledgeShape,
   AssignShape,

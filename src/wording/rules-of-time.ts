@@ -3,7 +3,8 @@ import type { Edition, Pattern, Role } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { sayHappened, sayPassive, sayToDo } from "./facts.ts";
 import { both, either } from "./lists.ts";
-import { documentName, focusName, partName, plainWords } from "./names.ts";
+import { documentName, focusName, partName } from "./names.ts";
+import { plainWords } from "./plain-words.ts";
 import type {
   CadenceShape,
   CountShape,

@@ -1,7 +1,9 @@
 import type { Edition } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { either } from "./lists.ts";
-import { documentName, plainWords, planName, valueLabel } from "./names.ts";
+import { documentName, valueLabel } from "./names.ts";
+import { planName } from "./plan-names.ts";
+import { plainWords } from "./plain-words.ts";
 
 const attributes: Readonly<Record<string, string>> = {
   "recommendation-made.value": "the recommendation",

@@ -22,8 +22,9 @@ const sayDate = (date: string): string => (date.length === 5 ? sayMonthDay(date)
 
 /** The years whose day was published on its own: "in 2024-25, October 25, 2024". Empty when there are none. */
 export function sayPublishedDays(expression: DayExpression): readonly string[] {
-  if (!("per-year" in expression) || expression["per-year"] === undefined) return [];
-  return Object.entries(expression["per-year"]).map(([year, { date }]) => `in ${year}, ${sayDate(date)}`);
+  return Object.entries(("per-year" in expression && expression["per-year"]) || {}).map(
+    ([year, { date }]) => `in ${year}, ${sayDate(date)}`,
+  );
 }
 
 function counted(span: Span, side: "after" | "before", anchor: string, edition: Edition): string {

@@ -1,7 +1,9 @@
 import type { Edition } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { both, capital, either } from "./lists.ts";
-import { focusName, ownPlans, plainWords, planType } from "./names.ts";
+import { focusName } from "./names.ts";
+import { ownPlans, planType } from "./plan-names.ts";
+import { plainWords } from "./plain-words.ts";
 import { bareRole } from "./say-role.ts";
 
 /** The agreement's own words for things, where a reader could need them: "A plan is a PIP (Professional Improvement Plan) or …". */

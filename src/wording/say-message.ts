@@ -4,7 +4,7 @@ import { dutySayings } from "./messages-duties.ts";
 import { foundSayings } from "./messages-found.ts";
 import { missingSayings } from "./messages-missing.ts";
 import { peopleSayings } from "./messages-people.ts";
-import { speakingOf } from "./names.ts";
+import { speakingOf } from "./plan-names.ts";
 import { pieceSayings } from "./messages-pieces.ts";
 import { notNowSayings } from "./messages-not-now.ts";
 import type { Sayings, Speaker } from "./speaker.ts";

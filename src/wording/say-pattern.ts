@@ -2,7 +2,8 @@ import type { Edition, FactPattern, OpenPattern, PartPattern, Pattern } from "..
 import { article } from "./fact-words.ts";
 import { sayHappened, saySame, sayThing } from "./facts.ts";
 import { either } from "./lists.ts";
-import { partName, planName, plansHere, planType } from "./names.ts";
+import { partName } from "./names.ts";
+import { planName, plansHere, planType } from "./plan-names.ts";
 import { sayDayExpression } from "./say-day-expression.ts";
 import { sayRoles } from "./say-role.ts";
 import { type Traits, fromPattern, traitsOf } from "./traits.ts";
@@ -20,7 +21,7 @@ export function sayPattern(pattern: Pattern, edition: Edition): string {
 export function sayCondition(pattern: Pattern, edition: Edition): string {
   if ("not" in pattern) return `it is not so that ${sayCondition(pattern.not, edition)}`;
   if ("any-of" in pattern) return pattern["any-of"].map((each) => sayCondition(each, edition)).join(", or ");
-  if ("open" in pattern) return `${openPlan(pattern, edition).replace(" that is open", " is open")}`;
+  if ("open" in pattern) return openPlan(pattern, edition).replace(" that is open", " is open");
   if ("part" in pattern) return `there is ${article(partName(pattern.part, edition))}`;
   const plans = traitsOf(pattern.where).is("plan");
   if (pattern.same?.includes("plan") === true && plans.length > 0)

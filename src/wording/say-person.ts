@@ -1,6 +1,6 @@
 import type { Edition, PersonFilter } from "../policy/index.ts";
 import { both, either } from "./lists.ts";
-import { plainWords } from "./names.ts";
+import { plainWords } from "./plain-words.ts";
 
 const units: Readonly<Record<string, string>> = { certified: "certified staff", unaffiliated: "unaffiliated staff" };
 

@@ -1,6 +1,7 @@
 import type { Edition } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
-import { documentName, meetingName, plainWords } from "./names.ts";
+import { documentName, meetingName } from "./names.ts";
+import { plainWords } from "./plain-words.ts";
 import { sayRoles } from "./say-role.ts";
 
 /** What someone may do or ask for. */

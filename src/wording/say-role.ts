@@ -31,7 +31,7 @@ const roleWords: Readonly<Record<Role, string>> = {
 
 /** A role without an article: "supervisor", or the agreement's own word for it. */
 export function bareRole(role: string, edition: Words): string {
-  const own = edition.words[role] ?? roleWords[role as Role] ?? role.replaceAll("-", " ");
+  const own = edition.words[role] ?? (roleWords as Readonly<Record<string, string>>)[role] ?? role.replaceAll("-", " ");
   return own.replace(/^(?:the|your|an?) /i, "").replaceAll("'", "’");
 }
 
