@@ -23,12 +23,14 @@ export function applies(rule: Rule, subject: Subject, horizon: Horizon, a: Asses
   if (person.applies !== "yes") return person;
   if (rule.onlyIf) {
     const held = lookFor(rule.onlyIf, subject, horizon, a);
-    if (held.answer === "no") return { applies: "no", because: say("not-needed.only-if", { of: [sayPattern(rule.onlyIf)] }) };
+    if (held.answer === "no")
+      return { applies: "no", because: say("not-needed.only-if", { of: [sayPattern(rule.onlyIf)] }) };
     if (held.answer === "cannot-say") return { applies: "cannot-say", missing: held.missing };
   }
   if (rule.unless) {
     const held = lookFor(rule.unless, subject, horizon, a);
-    if (held.answer === "yes") return { applies: "no", because: say("not-needed.unless", { of: [sayPattern(rule.unless)] }) };
+    if (held.answer === "yes")
+      return { applies: "no", because: say("not-needed.unless", { of: [sayPattern(rule.unless)] }) };
     if (held.answer === "cannot-say") return { applies: "cannot-say", missing: held.missing };
   }
   return itDoes;
@@ -45,5 +47,8 @@ export function suits(filter: PersonFilter, cycle: Cycle, a: Assessment): Applie
   }
   if (lacking.length > 0) return { applies: "no", because: say("not-needed.person", { attributes: lacking }) };
   if (unknown.length === 0) return itDoes;
-  return { applies: "cannot-say", missing: unknown.map((attribute) => say("missing.person", { attribute, who: ["personnel"] })) };
+  return {
+    applies: "cannot-say",
+    missing: unknown.map((attribute) => say("missing.person", { attribute, who: ["personnel"] })),
+  };
 }

@@ -46,4 +46,7 @@ function firstVersions(acts: ReturnType<typeof actsFor>): DutyOccasion[] {
     .map(({ subject, occasion }) => ({ subject, occasion }));
 }
 
-const identity = (act: Fact): string => (act.fact.startsWith("document-") && act.ids["document"] !== undefined ? `document ${act.ids["document"]}` : `fact ${act.id}`);
+const identity = (act: Fact): string =>
+  act.fact.startsWith("document-") && act.ids["document"] !== undefined
+    ? `document ${act.ids["document"]}`
+    : `fact ${act.id}`;

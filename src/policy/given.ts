@@ -28,7 +28,11 @@ export const calendars: Calendars = {
   offices: makeCalendar({ id: "offices", title: "Offices", kind: "offices", daysOff: daysOff.slice(0, 2) }),
 };
 
-export const focusOn = (code: string, kind: Focus["kind"] = "criterion"): Focus => ({ kind, code, title: `Matter ${code}` });
+export const focusOn = (code: string, kind: Focus["kind"] = "criterion"): Focus => ({
+  kind,
+  code,
+  title: `Matter ${code}`,
+});
 
 interface FactGiven {
   readonly is?: Fact["is"];
@@ -48,7 +52,12 @@ interface FactGiven {
 export function fact(name: FactName, on: string | undefined, given: FactGiven = {}): Fact {
   const { by = "supervisor", is = {}, ids = {}, contents, wentOn, lateReason } = given;
   const happened = on === undefined ? undefined : day(on);
-  const focus = given.on === undefined ? undefined : given.on === "overall" ? ("overall" as const) : given.on.split(",").map((code) => focusOn(code));
+  const focus =
+    given.on === undefined
+      ? undefined
+      : given.on === "overall"
+        ? ("overall" as const)
+        : given.on.split(",").map((code) => focusOn(code));
   return {
     id: "",
     fact: name,
@@ -67,7 +76,12 @@ export function fact(name: FactName, on: string | undefined, given: FactGiven = 
 }
 
 /** A rule as the loader makes it: parameters through the kind's own schema. */
-export function rule(kind: RuleKindName, effect: Effect, parameters: unknown, more: { id?: string; onlyIf?: unknown; unless?: unknown; for?: Rule["for"] } = {}): Rule {
+export function rule(
+  kind: RuleKindName,
+  effect: Effect,
+  parameters: unknown,
+  more: { id?: string; onlyIf?: unknown; unless?: unknown; for?: Rule["for"] } = {},
+): Rule {
   return {
     id: more.id ?? "rule",
     kind,
@@ -94,7 +108,13 @@ export const year: Cycle = {
   lastDay: day("2026-06-12"),
   person: { unit: "esp", "job-class": "custodian" },
 };
-export const lastYear: Cycle = { ...year, id: "last-year", schoolYear: "2024-25", firstDay: day("2024-08-19"), lastDay: day("2025-06-13") };
+export const lastYear: Cycle = {
+  ...year,
+  id: "last-year",
+  schoolYear: "2024-25",
+  firstDay: day("2024-08-19"),
+  lastDay: day("2025-06-13"),
+};
 
 export const edition = (rules: readonly Rule[]): Edition => ({
   id: "policy@2023-07-01",
@@ -140,14 +160,20 @@ export function only(findings: readonly Finding[]): Finding {
   const own = findings.filter(({ occasion }) => occasion.cycle === "year");
   const act = own.filter(({ occasion }) => occasion.kind === "act");
   const [first, ...others] = act.length > 0 ? act : own;
-  if (!first || others.length > 0) throw new Error(`expected one finding, found ${own.map((each) => `${each.id} ${each.state}`).join(", ") || "none"}`);
+  if (!first || others.length > 0)
+    throw new Error(
+      `expected one finding, found ${own.map((each) => `${each.id} ${each.state}`).join(", ") || "none"}`,
+    );
   return first;
 }
 
 export const keys = (messages: Finding["because"]): string[] => messages.map(({ key }) => key);
 export const iso = (on: Day | undefined): string | undefined => on?.toString();
 
-export const section = (whose: readonly string[] = ["supervisor"]): Contents["sections"][string] => ({ filled: true, whose });
+export const section = (whose: readonly string[] = ["supervisor"]): Contents["sections"][string] => ({
+  filled: true,
+  whose,
+});
 export const target = (number: number, given: Partial<Part> = {}): Part => ({
   part: "target",
   id: `t${number}`,
@@ -159,7 +185,12 @@ export const target = (number: number, given: Partial<Part> = {}): Part => ({
 });
 
 /** The facts of a plan that was proposed, issued and received. */
-export function aPlan(id: string, on: string, days: { proposed?: string; issued: string; started?: string; end?: string }, more: FactGiven & { type?: string } = {}): Fact[] {
+export function aPlan(
+  id: string,
+  on: string,
+  days: { proposed?: string; issued: string; started?: string; end?: string },
+  more: FactGiven & { type?: string } = {},
+): Fact[] {
   const { type = "pgp", ...given } = more;
   const is = { plan: type, start: days.started ?? days.issued, ...(days.end ? { end: days.end } : {}), ...given.is };
   const of: FactGiven = { ...given, is, ids: { plan: id, ...given.ids }, on };

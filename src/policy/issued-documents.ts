@@ -8,7 +8,9 @@ import { actsFor } from "./occasions.ts";
 export function issuesOf({ name, where }: DocumentPattern, a: Assessment): ActOccasion[] {
   if (name !== "plan") return actsFor({ fact: "document-issued", where: { ...where, document: name } }, a);
   const plans = actsFor({ fact: "plan-issued", ...(where ? { where } : {}) }, a);
-  return where?.["plan"] === undefined ? plans.filter(({ act }) => a.names.isCorrective(String(act.is["plan"]))) : plans;
+  return where?.["plan"] === undefined
+    ? plans.filter(({ act }) => a.names.isCorrective(String(act.is["plan"])))
+    : plans;
 }
 
 /** The version a document fact is about; the first unless it says otherwise. */
@@ -17,5 +19,7 @@ export const versionOf = (fact: Fact): number => Number(fact.is["version"] ?? 1)
 /** Whether a fact is about the same document as its issue. */
 export function sameDocument(fact: Fact, issue: Fact): boolean {
   const document = issue.ids["document"];
-  return document !== undefined ? fact.ids["document"] === document : fact.ids["plan"] !== undefined && fact.ids["plan"] === issue.ids["plan"];
+  return document !== undefined
+    ? fact.ids["document"] === document
+    : fact.ids["plan"] !== undefined && fact.ids["plan"] === issue.ids["plan"];
 }

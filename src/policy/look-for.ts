@@ -36,7 +36,12 @@ export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a:
 }
 
 /** All of several patterns: one no decides, else one unknown makes it unknown. */
-export function lookForAll(patterns: readonly Pattern[], subject: Subject, horizon: Horizon, a: Assessment): readonly Evidence[] {
+export function lookForAll(
+  patterns: readonly Pattern[],
+  subject: Subject,
+  horizon: Horizon,
+  a: Assessment,
+): readonly Evidence[] {
   return patterns.map((pattern) => lookFor(pattern, subject, horizon, a));
 }
 
@@ -71,7 +76,11 @@ function lookForFact(pattern: FactPattern, subject: Subject, horizon: Horizon, a
   return { answer: "no", found: nothing, misses: [...misses, ...partly], missing: nothing };
 }
 
-function boundsOf({ from, until }: FactPattern, subject: Subject, a: Assessment): Bounds | { readonly missing: Message } {
+function boundsOf(
+  { from, until }: FactPattern,
+  subject: Subject,
+  a: Assessment,
+): Bounds | { readonly missing: Message } {
   if (from === undefined && until === undefined) return none;
   const first = from && resolveDay(from, subject, a, { moves: false });
   if (first && !first.known) return { missing: first.missing };
@@ -94,7 +103,9 @@ function enough(pattern: FactPattern, subject: Subject, found: readonly Fact[]):
 }
 
 function notCovered(pattern: FactPattern, subject: Subject, found: readonly Fact[]): readonly Message[] {
-  return found.map((fact) => say("need.other-focus", { act: [sayPattern(pattern)], has: sayFoci(fact.focus), wants: sayFoci(subject.focus) }));
+  return found.map((fact) =>
+    say("need.other-focus", { act: [sayPattern(pattern)], has: sayFoci(fact.focus), wants: sayFoci(subject.focus) }),
+  );
 }
 
 /** Absence is a fact only from the day the file is complete: what looks further back is not known. */
@@ -102,22 +113,31 @@ function incompleteHistory(from: Day | undefined, horizon: Horizon, a: Assessmen
   const since = a.completeSince;
   const who = ["personnel"];
   if (from !== undefined && compareDays(since, from) > 0) return say("missing.history", { from, since, who });
-  if (horizon.day !== undefined && compareDays(since, horizon.day) > 0) return say("missing.history", { from: horizon.day, since, who });
+  if (horizon.day !== undefined && compareDays(since, horizon.day) > 0)
+    return say("missing.history", { from: horizon.day, since, who });
   return undefined;
 }
 
 function anyOf(all: readonly Evidence[]): Evidence {
   const yes = all.filter((each) => each.answer === "yes");
-  if (yes.length > 0) return { answer: "yes", found: yes.flatMap((each) => each.found), misses: nothing, missing: nothing };
+  if (yes.length > 0)
+    return { answer: "yes", found: yes.flatMap((each) => each.found), misses: nothing, missing: nothing };
   const open = all.filter((each) => each.answer === "cannot-say");
   const misses = all.flatMap((each) => each.misses);
-  return { answer: open.length > 0 ? "cannot-say" : "no", found: nothing, misses, missing: open.flatMap((each) => each.missing) };
+  return {
+    answer: open.length > 0 ? "cannot-say" : "no",
+    found: nothing,
+    misses,
+    missing: open.flatMap((each) => each.missing),
+  };
 }
 
 function turn(evidence: Evidence): Evidence {
   if (evidence.answer === "cannot-say") return evidence;
   if (evidence.answer === "no") return { answer: "yes", found: nothing, misses: nothing, missing: nothing };
-  const misses = evidence.found.map((fact) => say("need.must-not", { act: [sayFound(fact)], ...(fact.day ? { day: fact.day } : {}) }));
+  const misses = evidence.found.map((fact) =>
+    say("need.must-not", { act: [sayFound(fact)], ...(fact.day ? { day: fact.day } : {}) }),
+  );
   return { answer: "no", found: nothing, misses, missing: nothing };
 }
 

@@ -77,7 +77,11 @@ export function unmet(effect: Effect, stage: Stage): State {
 }
 
 /** State and answer of a judging rule. */
-export function judged(answer: Answer, effect: Effect, stage: Stage): { readonly state: State; readonly answer: Answer } {
+export function judged(
+  answer: Answer,
+  effect: Effect,
+  stage: Stage,
+): { readonly state: State; readonly answer: Answer } {
   if (answer === "yes") return { state: "done", answer };
   return { state: answer === "no" ? unmet(effect, stage) : "cannot-say", answer };
 }

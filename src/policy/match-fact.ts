@@ -28,7 +28,14 @@ export interface Bounds {
 }
 
 /** Judges one fact of the right name: attributes, then what it must share, then its day. */
-export function matchFact(pattern: FactPattern, fact: Fact, subject: Subject, horizon: Horizon, bounds: Bounds, a: Assessment): Verdict {
+export function matchFact(
+  pattern: FactPattern,
+  fact: Fact,
+  subject: Subject,
+  horizon: Horizon,
+  bounds: Bounds,
+  a: Assessment,
+): Verdict {
   const attributes = matchWhere(pattern.where, fact, a);
   if (attributes?.answer === "no" && attributes.miss === undefined) return no;
   const others = matchSame(pattern.same, fact, subject);
@@ -69,11 +76,19 @@ function matchSame(same: FactPattern["same"], fact: Fact, subject: Subject): Ver
   for (const name of same ?? []) {
     if (name === "focus") {
       if (subject.focus === undefined) {
-        return { answer: "unsure", missing: say("missing.focus", { act: subject.act ? [sayFact(subject.act)] : [], who: ["supervisor"] }) };
+        return {
+          answer: "unsure",
+          missing: say("missing.focus", { act: subject.act ? [sayFact(subject.act)] : [], who: ["supervisor"] }),
+        };
       }
       if (fact.focus === undefined) return no;
       if (shareFocus(subject.focus, fact.focus)) continue;
-      miss ??= say("need.other-focus", { act: [sayFact(fact)], has: sayFoci(fact.focus), wants: sayFoci(subject.focus), ...dayOf(fact) });
+      miss ??= say("need.other-focus", {
+        act: [sayFact(fact)],
+        has: sayFoci(fact.focus),
+        wants: sayFoci(subject.focus),
+        ...dayOf(fact),
+      });
     } else {
       const has = name === "cycle" ? fact.cycle : fact.ids[name];
       const wants = name === "cycle" ? subject.cycle.id : subject.ids[name];
@@ -88,8 +103,10 @@ function matchSame(same: FactPattern["same"], fact: Fact, subject: Subject): Ver
 function matchDay(fact: Fact, horizon: Horizon, { from, until }: Bounds): Verdict {
   const on = fact.day;
   if (on === undefined) return { answer: "unsure", missing: missingDay(fact) };
-  if (from !== undefined && compareDays(on, from) < 0) return { answer: "no", miss: say("need.too-old", { act: [sayFact(fact)], day: on, from }) };
-  if (until !== undefined && compareDays(on, until) > 0) return { answer: "no", miss: say("need.too-late", { act: [sayFact(fact)], day: on, before: until }) };
+  if (from !== undefined && compareDays(on, from) < 0)
+    return { answer: "no", miss: say("need.too-old", { act: [sayFact(fact)], day: on, from }) };
+  if (until !== undefined && compareDays(on, until) > 0)
+    return { answer: "no", miss: say("need.too-late", { act: [sayFact(fact)], day: on, before: until }) };
   const last = horizon.day;
   if (last === undefined) return yes;
   const after = compareDays(on, last);

@@ -18,14 +18,16 @@ export function attributeOf(fact: Fact, name: string): AttributeValue | undefine
  */
 export function passes(name: string, filter: Filter, value: AttributeValue | undefined, a: Assessment): FilterAnswer {
   if (typeof filter === "object" && !Array.isArray(filter)) {
-    if ("not" in filter) return value === undefined || !anyOf(name, listOf(filter.not), listOf(value), a) ? "yes" : "no";
+    if ("not" in filter)
+      return value === undefined || !anyOf(name, listOf(filter.not), listOf(value), a) ? "yes" : "no";
     return withinBounds(filter as Bounds, value);
   }
   if (value === undefined) return "no";
   if (typeof filter === "boolean" || typeof filter === "number") return String(value) === String(filter) ? "yes" : "no";
   const wanted = listOf(filter as string | readonly string[]);
   if (name === "focus.kind") return listOf(value).every((kind) => wanted.includes(kind)) ? "yes" : "no";
-  if (typeof value === "object") return wanted.every((each) => value.some((has) => stands(name, each, has, a))) ? "yes" : "no";
+  if (typeof value === "object")
+    return wanted.every((each) => value.some((has) => stands(name, each, has, a))) ? "yes" : "no";
   return anyOf(name, wanted, listOf(value), a) ? "yes" : "no";
 }
 

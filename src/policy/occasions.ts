@@ -26,7 +26,14 @@ function layOutAct(act: Fact, a: Assessment): ActOccasion | undefined {
   const cycle = pinnedCycleOf(act, a);
   if (!cycle) return undefined;
   const stage: Stage = isProposed(act) ? "proposed" : "recorded";
-  const laidOut: ActOccasion = { act, cycle, stage, subject: subjectOf(act, cycle), before: beforeAct(act, a), occasion: occasionOfAct(act, stage) };
+  const laidOut: ActOccasion = {
+    act,
+    cycle,
+    stage,
+    subject: subjectOf(act, cycle),
+    before: beforeAct(act, a),
+    occasion: occasionOfAct(act, stage),
+  };
   a.acts.set(act, laidOut);
   return laidOut;
 }

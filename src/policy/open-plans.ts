@@ -35,7 +35,8 @@ function lies(fact: Fact, { day, order, strictly }: Horizon): boolean {
 
 function shares(pattern: OpenPattern, opening: Fact, subject: Subject): boolean {
   return (pattern.same ?? []).every((name) => {
-    if (name === "focus") return subject.focus !== undefined && opening.focus !== undefined && shareFocus(subject.focus, opening.focus);
+    if (name === "focus")
+      return subject.focus !== undefined && opening.focus !== undefined && shareFocus(subject.focus, opening.focus);
     if (name === "cycle") return opening.cycle === subject.cycle.id;
     return opening.ids[name] !== undefined && opening.ids[name] === subject.ids[name];
   });

@@ -40,7 +40,8 @@ export function plansIn(named: (name: FactName) => readonly Fact[]): ReadonlyMap
 }
 
 /** The fact that tells a plan's dates as they now stand: the last extension, else its start, issue or proposal. */
-export const datesOf = (plan: PlanLife): Fact | undefined => plan.extended ?? plan.started ?? plan.issued ?? plan.proposed;
+export const datesOf = (plan: PlanLife): Fact | undefined =>
+  plan.extended ?? plan.started ?? plan.issued ?? plan.proposed;
 
 /** A plan that was given to the person, whatever is known about receipt. */
 export const wasIssued = (plan: PlanLife): boolean => plan.issued !== undefined || plan.started !== undefined;

@@ -27,7 +27,13 @@ export function plansGiven(where: PartPattern["where"], a: Assessment): PlanOcca
     if (!fact || !wasIssued(plan) || isProposed(plan.firstIssued ?? fact) || cycle?.edition !== a.edition.id) continue;
     if (where?.["plan"] === undefined && !a.names.isCorrective(plan.type)) continue;
     if (!hasAttributes(where, fact, a)) continue;
-    const subject: Subject = { cycle, ids: fact.ids, day: fact.day, trigger: fact, ...(fact.focus === undefined ? {} : { focus: fact.focus }) };
+    const subject: Subject = {
+      cycle,
+      ids: fact.ids,
+      day: fact.day,
+      trigger: fact,
+      ...(fact.focus === undefined ? {} : { focus: fact.focus }),
+    };
     given.push({ plan, cycle, fact, subject, occasion: occasionOfPlan(plan) });
   }
   return given;

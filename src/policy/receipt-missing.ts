@@ -8,7 +8,9 @@ import type { Horizon, Subject } from "./subject.ts";
 import type { FactName } from "./vocabulary.ts";
 
 /** What is given before it is received, and the identity that joins the two. */
-const givenBefore: Partial<Record<FactName, { readonly given: readonly FactName[]; readonly joined: "document" | "plan" }>> = {
+const givenBefore: Partial<
+  Record<FactName, { readonly given: readonly FactName[]; readonly joined: "document" | "plan" }>
+> = {
   "document-received": { given: ["document-issued", "document-sent"], joined: "document" },
   "plan-started": { given: ["plan-issued"], joined: "plan" },
 };
@@ -17,7 +19,13 @@ const givenBefore: Partial<Record<FactName, { readonly given: readonly FactName[
  * Unknown is not absent (rule-kinds 2.1): what was issued or sent and would be what the pattern asks for, had its receipt
  * been recorded. Each with what to enter.
  */
-export function receiptMissing(pattern: FactPattern, subject: Subject, horizon: Horizon, bounds: Bounds, a: Assessment): readonly (readonly [Fact, Message])[] {
+export function receiptMissing(
+  pattern: FactPattern,
+  subject: Subject,
+  horizon: Horizon,
+  bounds: Bounds,
+  a: Assessment,
+): readonly (readonly [Fact, Message])[] {
   const before = givenBefore[pattern.fact];
   if (!before) return none;
   const waiting: (readonly [Fact, Message])[] = [];
@@ -28,7 +36,10 @@ export function receiptMissing(pattern: FactPattern, subject: Subject, horizon: 
       if (a.named(pattern.fact).some((received) => received.ids[before.joined] === id)) continue;
       if (matchFact(pattern, fact, subject, horizon, bounds, a).answer !== "yes") continue;
       const what = String(fact.is[before.joined] ?? before.joined);
-      waiting.push([fact, say("missing.receipt", { what, who: ["supervisor", "personnel"], ...(fact.day ? { sent: fact.day } : {}) })]);
+      waiting.push([
+        fact,
+        say("missing.receipt", { what, who: ["supervisor", "personnel"], ...(fact.day ? { sent: fact.day } : {}) }),
+      ]);
     }
   }
   return waiting;

@@ -1,4 +1,15 @@
-import { addDays, day, dayInSchoolYear, type Day, isUnknown, type Move, nextSchoolYear, roll, rollCounted, type Roll } from "../calendar/index.ts";
+import {
+  addDays,
+  day,
+  dayInSchoolYear,
+  type Day,
+  isUnknown,
+  type Move,
+  nextSchoolYear,
+  roll,
+  rollCounted,
+  type Roll,
+} from "../calendar/index.ts";
 import { anchorDayFor } from "./anchor-day.ts";
 import type { Assessment } from "./assessment.ts";
 import type { DayExpression } from "./day-expression.ts";
@@ -24,7 +35,12 @@ export interface ResolveOptions {
 const OFFICE_ROLES = new Set(["personnel", "superintendent", "district", "board", "administrator"]);
 
 /** The day an expression means for a subject: counted first, moved once, last. Cannot say if what it hangs on is not known. */
-export function resolveDay(expression: DayExpression, subject: Subject, a: Assessment, options: ResolveOptions): ResolvedDay {
+export function resolveDay(
+  expression: DayExpression,
+  subject: Subject,
+  a: Assessment,
+  options: ResolveOptions,
+): ResolvedDay {
   const deadline = unmoved(expression, subject, a, options.due);
   if ("key" in deadline) return { known: false, missing: deadline };
   if (!options.moves) return { known: true, deadline, due: deadline };
@@ -35,7 +51,8 @@ export function resolveDay(expression: DayExpression, subject: Subject, a: Asses
   return { known: true, deadline, due: rolled.due, ...(rolled.move ? { move: rolled.move } : {}) };
 }
 
-const rollOf = (expression: DayExpression, rule: Roll): Roll => ("before" in expression ? rollCounted(rule, "before") : rule);
+const rollOf = (expression: DayExpression, rule: Roll): Roll =>
+  "before" in expression ? rollCounted(rule, "before") : rule;
 
 function unmoved(expression: DayExpression, subject: Subject, a: Assessment, due: Day | undefined): Day | Message {
   const { schoolYear } = subject.cycle;
@@ -54,7 +71,14 @@ function dateIn(date: string, schoolYear: string, a: Assessment): Day {
 
 type Counted = Extract<DayExpression, { count: number }>;
 
-function counted(anchor: string, way: "after" | "before", { count, unit }: Counted, subject: Subject, a: Assessment, due: Day | undefined): Day | Message {
+function counted(
+  anchor: string,
+  way: "after" | "before",
+  { count, unit }: Counted,
+  subject: Subject,
+  a: Assessment,
+  due: Day | undefined,
+): Day | Message {
   const base = anchorDayFor(anchor, subject, a, due);
   if ("key" in base) return base;
   const found = addDays(a.calendars, base, { count, unit }, way);

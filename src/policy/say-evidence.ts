@@ -29,8 +29,18 @@ export function sayEnteredLate(fact: Fact, a: Assessment, act?: Fact): Message[]
   if (day && compareDays(recordedOn, day) > 0) {
     const days = countBetween(a.calendars, day, recordedOn, "calendar-days");
     const why = lateReason === undefined ? {} : { reason: lateReason };
-    late.push(say("found.entered-late", { act: [sayFact(fact)], day, recorded: recordedOn, days, ...(by ? { by: by.role } : {}), ...why }));
+    late.push(
+      say("found.entered-late", {
+        act: [sayFact(fact)],
+        day,
+        recorded: recordedOn,
+        days,
+        ...(by ? { by: by.role } : {}),
+        ...why,
+      }),
+    );
   }
-  if (act && !isProposed(act) && fact.order > act.order) late.push(say("found.entered-after", { act: [sayFact(fact)], recorded: recordedOn }));
+  if (act && !isProposed(act) && fact.order > act.order)
+    late.push(say("found.entered-after", { act: [sayFact(fact)], recorded: recordedOn }));
   return late;
 }

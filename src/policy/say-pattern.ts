@@ -21,14 +21,21 @@ function make(pattern: Pattern): Message {
     return say("open-plan", plan === undefined ? {} : { plan: listOf(plan) });
   }
   const attributes = Object.entries(pattern.where ?? {}).flatMap(([name, filter]) => sayFilter(name, filter));
-  return say("act", { fact: pattern.fact, ...Object.fromEntries(attributes), ...(pattern.same ? { same: pattern.same } : {}) });
+  return say("act", {
+    fact: pattern.fact,
+    ...Object.fromEntries(attributes),
+    ...(pattern.same ? { same: pattern.same } : {}),
+  });
 }
 
 function sayFilter(name: string, filter: Filter): [string, MessageValue][] {
   if (typeof filter !== "object" || Array.isArray(filter)) return [[name, filter as MessageValue]];
   if ("not" in filter) return [[`not-${name}`, filter.not]];
   const { "at-least": least, "at-most": most } = filter as { "at-least"?: number; "at-most"?: number };
-  return [...(least === undefined ? [] : [[`least-${name}`, least] as [string, number]]), ...(most === undefined ? [] : [[`most-${name}`, most] as [string, number]])];
+  return [
+    ...(least === undefined ? [] : [[`least-${name}`, least] as [string, number]]),
+    ...(most === undefined ? [] : [[`most-${name}`, most] as [string, number]]),
+  ];
 }
 
 function whoseOf(where: Readonly<Record<string, Filter>> | undefined): { whose?: readonly string[] } {
@@ -36,10 +43,25 @@ function whoseOf(where: Readonly<Record<string, Filter>> | undefined): { whose?:
   return whose === undefined ? {} : { whose: listOf(whose) };
 }
 
-const listOf = (filter: Filter): readonly string[] => (typeof filter === "object" ? (Array.isArray(filter) ? (filter as readonly string[]) : []) : [String(filter)]);
+const listOf = (filter: Filter): readonly string[] =>
+  typeof filter === "object" ? (Array.isArray(filter) ? (filter as readonly string[]) : []) : [String(filter)];
 
 /** Attributes that name a fact in a sentence; the others only matter to rules. */
-const naming = ["document", "version", "plan", "meeting", "notice", "how", "evaluation", "value", "with", "about", "helper-role", "outcome", "next-step"];
+const naming = [
+  "document",
+  "version",
+  "plan",
+  "meeting",
+  "notice",
+  "how",
+  "evaluation",
+  "value",
+  "with",
+  "about",
+  "helper-role",
+  "outcome",
+  "next-step",
+];
 
 /** A recorded or proposed fact as a piece of a sentence. */
 export function sayFact(fact: Fact): Message {

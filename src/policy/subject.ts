@@ -25,7 +25,14 @@ export interface Horizon {
 
 /** The subject that an act, done or about to be done, is judged as. */
 export function subjectOf(act: Fact, cycle: Cycle): Subject {
-  return { cycle, ids: act.ids, day: act.day, act, trigger: act, ...(act.focus === undefined ? {} : { focus: act.focus }) };
+  return {
+    cycle,
+    ids: act.ids,
+    day: act.day,
+    act,
+    trigger: act,
+    ...(act.focus === undefined ? {} : { focus: act.focus }),
+  };
 }
 
 /** The subject of something owed once in a year. */

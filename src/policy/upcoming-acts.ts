@@ -25,7 +25,8 @@ function plansToIssue(pattern: FactPattern, a: Assessment): ActOccasion[] {
   for (const plan of a.plans.values()) {
     const cycle = a.cycleById.get(plan.cycle);
     const { proposed } = plan;
-    if (!proposed || wasIssued(plan) || plan.closed || cycle?.edition !== a.edition.id || proposed.order === Infinity) continue;
+    if (!proposed || wasIssued(plan) || plan.closed || cycle?.edition !== a.edition.id || proposed.order === Infinity)
+      continue;
     const { by: _proposer, ...rest } = proposed;
     const act: Fact = { ...rest, id: `issue:${plan.id}`, fact: "plan-issued", day: a.today, order: Infinity };
     if (hasAttributes(pattern.where, act, a)) upcoming.push(ahead(act, cycle, occasionOfPlan(plan), a));
@@ -44,9 +45,15 @@ const ahead = (act: Fact, cycle: Cycle, occasion: Occasion, a: Assessment): ActO
 
 function marksToGive(pattern: FactPattern, a: Assessment): ActOccasion[] {
   return a.cycles
-    .filter((cycle) => cycle.closedOn === undefined && compareDays(cycle.firstDay, a.today) <= 0 && !isMarked(pattern, cycle, a))
+    .filter(
+      (cycle) =>
+        cycle.closedOn === undefined && compareDays(cycle.firstDay, a.today) <= 0 && !isMarked(pattern, cycle, a),
+    )
     .map((cycle) => {
-      const occasion = { ...occasionOfCycle(cycle), about: { ...occasionOfCycle(cycle).about, fact: pattern.fact, ...valuesOf(pattern) } };
+      const occasion = {
+        ...occasionOfCycle(cycle),
+        about: { ...occasionOfCycle(cycle).about, fact: pattern.fact, ...valuesOf(pattern) },
+      };
       return ahead(markIn(cycle, pattern, a), cycle, occasion, a);
     });
 }

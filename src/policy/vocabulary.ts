@@ -75,7 +75,17 @@ export type FactName = (typeof factNames)[number];
 export const focusKinds = ["indicator", "standard", "policy", "criterion", "domain", "component"] as const;
 export type FocusKind = (typeof focusKinds)[number];
 
-export const partNames = ["focus", "target", "strategy", "benchmark", "goal", "option", "deficiency", "area", "activity"] as const;
+export const partNames = [
+  "focus",
+  "target",
+  "strategy",
+  "benchmark",
+  "goal",
+  "option",
+  "deficiency",
+  "area",
+  "activity",
+] as const;
 export type PartName = (typeof partNames)[number];
 
 /** Who may use which words for how a plan ended (rule-kinds 3.5). */
@@ -131,5 +141,14 @@ export const attributeNames = [
 export type AttributeName = (typeof attributeNames)[number];
 
 /** What `same` may compare: the matter, or an identity (rule-kinds 10, no. 1). */
-export const identityNames = ["focus", "cycle", "plan", "document", "benchmark", "target", "strategy", "observation"] as const;
+export const identityNames = [
+  "focus",
+  "cycle",
+  "plan",
+  "document",
+  "benchmark",
+  "target",
+  "strategy",
+  "observation",
+] as const;
 export type IdentityName = (typeof identityNames)[number];

@@ -12,15 +12,31 @@ const of = (version = 1) => ({ is: { document: "ddf", version }, ids: { document
 const issued = (version = 1) => fact("document-issued", "2025-11-03", of(version));
 const discussed = fact("document-discussed", "2025-11-04", of());
 const acknowledged = (version = 1, means = "discussed") =>
-  fact("document-acknowledged", "2025-11-04", { is: { document: "ddf", version, means, as: "employee" }, ids: { document: "d" }, by: "employee" });
+  fact("document-acknowledged", "2025-11-04", {
+    is: { document: "ddf", version, means, as: "employee" },
+    ids: { document: "d" },
+    by: "employee",
+  });
 const declined = (witness?: string) =>
-  fact("signature-declined", "2025-11-04", { is: { document: "ddf", version: 1, as: "employee", ...(witness ? { witness } : {}) }, ids: { document: "d" } });
+  fact("signature-declined", "2025-11-04", {
+    is: { document: "ddf", version: 1, as: "employee", ...(witness ? { witness } : {}) },
+    ids: { document: "d" },
+  });
 
 describe("a form the employee signs as seen and discussed", () => {
   it("is due from its issue, with the exact words", () => {
     const finding = only(judge(signed, [issued()]));
-    expect(finding).toMatchObject({ state: "due", who: ["employee"], phase: "before-plan", occasion: { kind: "document", document: "d" } });
-    expect(finding.asks.with).toMatchObject({ means: "discussed", version: 1, words: "I have seen this form and it has been discussed with me." });
+    expect(finding).toMatchObject({
+      state: "due",
+      who: ["employee"],
+      phase: "before-plan",
+      occasion: { kind: "document", document: "d" },
+    });
+    expect(finding.asks.with).toMatchObject({
+      means: "discussed",
+      version: 1,
+      words: "I have seen this form and it has been discussed with me.",
+    });
   });
 
   it("is done once acknowledged after a talk, and otherwise where no talk is recorded (example 17)", () => {
@@ -38,18 +54,31 @@ describe("a form the employee signs as seen and discussed", () => {
   });
 
   it("is not signed by a signature that means less", () => {
-    expect(keys(only(judge(signed, [issued(), discussed, acknowledged(1, "received")])).because)).toContain("acknowledge.other-means");
+    expect(keys(only(judge(signed, [issued(), discussed, acknowledged(1, "received")])).because)).toContain(
+      "acknowledge.other-means",
+    );
   });
 
   it("is owed anew for a new version, and no more for the one it replaces", () => {
     const states = (...facts: Parameters<typeof judge>[1]) => judge(signed, facts).map(({ id, state }) => [id, state]);
-    expect(states(issued(1), discussed, acknowledged(1), issued(2))).toEqual([["rule@d.1", "done"], ["rule@d.2", "due"]]);
-    expect(states(issued(1), issued(2))).toEqual([["rule@d.1", "not-needed"], ["rule@d.2", "due"]]);
+    expect(states(issued(1), discussed, acknowledged(1), issued(2))).toEqual([
+      ["rule@d.1", "done"],
+      ["rule@d.2", "due"],
+    ]);
+    expect(states(issued(1), issued(2))).toEqual([
+      ["rule@d.1", "not-needed"],
+      ["rule@d.2", "due"],
+    ]);
   });
 });
 
 describe("a form to be acknowledged within five work days of receipt", () => {
-  const within = rule("acknowledge", "warn", { document: "ddf", by: ["employee", "representative"], means: "received", within: { after: "document-received", count: 5, unit: "work-days" } });
+  const within = rule("acknowledge", "warn", {
+    document: "ddf",
+    by: ["employee", "representative"],
+    means: "received",
+    within: { after: "document-received", count: 5, unit: "work-days" },
+  });
 
   it("is one finding for each role, overdue after the last day", () => {
     const findings = judge(within, [issued(), fact("document-received", "2025-11-03", of())], { today: "2025-11-12" });
@@ -61,6 +90,9 @@ describe("a form to be acknowledged within five work days of receipt", () => {
 
   it("cannot be told without the receipt", () => {
     const [finding] = judge(within, [issued()]);
-    expect(finding).toMatchObject({ state: "cannot-say", missing: [{ key: "missing.receipt", with: { what: "ddf" } }] });
+    expect(finding).toMatchObject({
+      state: "cannot-say",
+      missing: [{ key: "missing.receipt", with: { what: "ddf" } }],
+    });
   });
 });

@@ -43,13 +43,19 @@ export const acknowledge: RuleKind<AcknowledgeParameters> = {
     within: dayExpression.exactOptional(),
     comment: z.boolean().exactOptional(),
     refusal: z
-      .strictObject({ "recorded-by": role.exactOptional(), witness: z.union([role, z.literal("none")]).exactOptional(), "called-by": role.exactOptional() })
+      .strictObject({
+        "recorded-by": role.exactOptional(),
+        witness: z.union([role, z.literal("none")]).exactOptional(),
+        "called-by": role.exactOptional(),
+      })
       .exactOptional(),
   }),
   judge(rule, a) {
     const issues = issuesOf(rule.parameters.document, a).filter(({ act }) => !isProposed(act));
     const versions = new Map(issues.map((issue) => [occasionId(issue.act), issue]));
-    return [...versions.values()].flatMap((issue) => rule.parameters.by.map((by) => judgeSignature(rule, issue, by, a)));
+    return [...versions.values()].flatMap((issue) =>
+      rule.parameters.by.map((by) => judgeSignature(rule, issue, by, a)),
+    );
   },
 };
 
@@ -57,17 +63,29 @@ const occasionId = (issue: Fact): string => `${issue.ids["document"] ?? issue.id
 
 type Answered = Pick<Said, "state" | "answer" | "because" | "proof" | "late" | "missing">;
 
-function judgeSignature(rule: Rule<AcknowledgeParameters>, { act: issue, subject, occasion: of }: ActOccasion, by: Role, a: Assessment): Finding {
+function judgeSignature(
+  rule: Rule<AcknowledgeParameters>,
+  { act: issue, subject, occasion: of }: ActOccasion,
+  by: Role,
+  a: Assessment,
+): Finding {
   const { document, means, words, within } = rule.parameters;
   const version = versionOf(issue);
   const id = `${occasionId(issue)}${rule.parameters.by.length > 1 ? `.${by}` : ""}`;
   const occasion = { ...of, kind: "document" as const, id };
-  const asks = say("asks.acknowledge", { document: document.name, by, means, version, ...(words === undefined ? {} : { words }) });
+  const asks = say("asks.acknowledge", {
+    document: document.name,
+    by,
+    means,
+    version,
+    ...(words === undefined ? {} : { words }),
+  });
   const base = { asks, phase: phaseOfDocument(document.name), who: [by] };
   const applying = applies(rule, subject, { day: issue.day }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const day = within && resolveDay(within, subject, a, { moves: true, who: by });
-  const answer = signed(rule.parameters, issue, by, day, a) ?? declined(rule.parameters, issue, by, a) ?? notYet(issue, day, a);
+  const answer =
+    signed(rule.parameters, issue, by, day, a) ?? declined(rule.parameters, issue, by, a) ?? notYet(issue, day, a);
   return makeFinding(rule, occasion, {
     ...base,
     ...(day?.known ? { deadline: day.deadline, due: day.due, ...(day.move ? { move: day.move } : {}) } : {}),
@@ -76,23 +94,56 @@ function judgeSignature(rule: Rule<AcknowledgeParameters>, { act: issue, subject
 }
 
 /** A signature counts for its own version only. */
-function signatureOf(name: "document-acknowledged" | "signature-declined", issue: Fact, by: Role, a: Assessment): Fact | undefined {
+function signatureOf(
+  name: "document-acknowledged" | "signature-declined",
+  issue: Fact,
+  by: Role,
+  a: Assessment,
+): Fact | undefined {
   const version = versionOf(issue);
-  return a.named(name).find((fact) => !isProposed(fact) && sameDocument(fact, issue) && versionOf(fact) === version && (fact.is["as"] ?? fact.by?.role) === by);
+  return a
+    .named(name)
+    .find(
+      (fact) =>
+        !isProposed(fact) &&
+        sameDocument(fact, issue) &&
+        versionOf(fact) === version &&
+        (fact.is["as"] ?? fact.by?.role) === by,
+    );
 }
 
-function signed({ means, document }: AcknowledgeParameters, issue: Fact, by: Role, day: ResolvedDay | undefined, a: Assessment): Answered | undefined {
+function signed(
+  { means, document }: AcknowledgeParameters,
+  issue: Fact,
+  by: Role,
+  day: ResolvedDay | undefined,
+  a: Assessment,
+): Answered | undefined {
   const signature = signatureOf("document-acknowledged", issue, by, a);
   if (!signature) return undefined;
   const given = String(signature.is["means"] ?? means);
   const on = signature.day;
-  const because: Message[] = [say("acknowledge.given", { as: by, version: versionOf(issue), means: given, ...(on ? { day: on } : {}) })];
+  const because: Message[] = [
+    say("acknowledge.given", { as: by, version: versionOf(issue), means: given, ...(on ? { day: on } : {}) }),
+  ];
   const proof = [signature];
-  if (given !== means) return { state: "done-otherwise", answer: "no", because: [...because, say("acknowledge.other-means", { means: given, asked: means })], proof };
+  if (given !== means)
+    return {
+      state: "done-otherwise",
+      answer: "no",
+      because: [...because, say("acknowledge.other-means", { means: given, asked: means })],
+      proof,
+    };
   if (means === "discussed" && !wasDiscussed(issue, signature, a)) {
-    return { state: "done-otherwise", answer: "no", because: [...because, say("acknowledge.no-talk", { document: document.name })], proof };
+    return {
+      state: "done-otherwise",
+      answer: "no",
+      because: [...because, say("acknowledge.no-talk", { document: document.name })],
+      proof,
+    };
   }
-  if (on && day?.known && isAfter(on, day.due)) return { state: "done-late", answer: "yes", because, proof, late: lateBy(day.due, on, a) };
+  if (on && day?.known && isAfter(on, day.due))
+    return { state: "done-late", answer: "yes", because, proof, late: lateBy(day.due, on, a) };
   return { state: "done", answer: "yes", because, proof };
 }
 
@@ -109,17 +160,33 @@ function declined({ refusal }: AcknowledgeParameters, issue: Fact, by: Role, a: 
   if (!refused) return undefined;
   const witness = refused.is["witness"];
   const who = witness === undefined ? {} : { witness: String(witness) };
-  const because = [say("acknowledge.declined", { as: by, version: versionOf(issue), ...(refused.day ? { day: refused.day } : {}), ...who })];
+  const because = [
+    say("acknowledge.declined", {
+      as: by,
+      version: versionOf(issue),
+      ...(refused.day ? { day: refused.day } : {}),
+      ...who,
+    }),
+  ];
   const asked = refusal?.witness;
-  if (asked === undefined || asked === "none" || witness !== undefined) return { state: "done", answer: "yes", because, proof: [refused] };
-  return { state: "done-otherwise", answer: "no", because: [...because, say("acknowledge.no-witness", { witness: asked })], proof: [refused] };
+  if (asked === undefined || asked === "none" || witness !== undefined)
+    return { state: "done", answer: "yes", because, proof: [refused] };
+  return {
+    state: "done-otherwise",
+    answer: "no",
+    because: [...because, say("acknowledge.no-witness", { witness: asked })],
+    proof: [refused],
+  };
 }
 
 function notYet(issue: Fact, day: ResolvedDay | undefined, a: Assessment): Answered {
   const version = versionOf(issue);
-  const later = a.named(issue.fact).filter((fact) => sameDocument(fact, issue) && versionOf(fact) > version && !isProposed(fact));
+  const later = a
+    .named(issue.fact)
+    .filter((fact) => sameDocument(fact, issue) && versionOf(fact) > version && !isProposed(fact));
   const newest = later.reduce((newer, fact) => Math.max(newer, versionOf(fact)), 0);
-  if (newest > 0) return { state: "not-needed", answer: "yes", because: [say("acknowledge.superseded", { version, by: newest })] };
+  if (newest > 0)
+    return { state: "not-needed", answer: "yes", because: [say("acknowledge.superseded", { version, by: newest })] };
   if (day && !day.known) return { state: "cannot-say", answer: "cannot-say", missing: [day.missing] };
   if (day && isAfter(a.today, day.due)) return { state: "overdue", answer: "no", late: lateBy(day.due, a.today, a) };
   return { state: "due", answer: "no" };

@@ -38,9 +38,23 @@ export const assign: RuleKind<AssignParameters> = {
   judge(rule, a) {
     if (rule.parameters.what === "plan") {
       const acts = (["plan-proposed", "plan-issued"] as const).flatMap((fact) => actsFor({ fact }, a));
-      return acts.map(({ act, cycle, subject, stage, occasion }) => judgeUse(rule, { act, cycle, stage, occasion, subject, has: act.is["plan"] }, a));
+      return acts.map(({ act, cycle, subject, stage, occasion }) =>
+        judgeUse(rule, { act, cycle, stage, occasion, subject, has: act.is["plan"] }, a),
+      );
     }
-    return a.cycles.map((cycle) => judgeUse(rule, { cycle, stage: "recorded", occasion: occasionOfCycle(cycle), subject: subjectOfCycle(cycle), has: usedIn(cycle, rule.parameters.what, a) }, a));
+    return a.cycles.map((cycle) =>
+      judgeUse(
+        rule,
+        {
+          cycle,
+          stage: "recorded",
+          occasion: occasionOfCycle(cycle),
+          subject: subjectOfCycle(cycle),
+          has: usedIn(cycle, rule.parameters.what, a),
+        },
+        a,
+      ),
+    );
   },
 };
 
@@ -59,7 +73,11 @@ function usedIn(cycle: Cycle, what: AssignParameters["what"], a: Assessment): At
   return a.named("cycle-opened").find((fact) => fact.cycle === cycle.id)?.is[what];
 }
 
-function judgeUse(rule: Rule<AssignParameters>, { act, cycle, stage, occasion, subject, has }: Use, a: Assessment): Finding {
+function judgeUse(
+  rule: Rule<AssignParameters>,
+  { act, cycle, stage, occasion, subject, has }: Use,
+  a: Assessment,
+): Finding {
   const { what } = rule.parameters;
   const right = rightOne(rule.parameters, cycle, a);
   const asks = say("asks.assign", { what, ...(Array.isArray(right) ? { use: right as readonly string[] } : {}) });
@@ -67,11 +85,26 @@ function judgeUse(rule: Rule<AssignParameters>, { act, cycle, stage, occasion, s
   const applying = applies(rule, subject, { day: act?.day ?? cycle.firstDay }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const proof = act && stage === "recorded" ? [act] : [];
-  if ("missing" in right) return makeFinding(rule, occasion, { ...base, state: "cannot-say", answer: "cannot-say", missing: right.missing, proof });
+  if ("missing" in right)
+    return makeFinding(rule, occasion, {
+      ...base,
+      state: "cannot-say",
+      answer: "cannot-say",
+      missing: right.missing,
+      proof,
+    });
   const use = right;
-  if (has === undefined) return makeFinding(rule, occasion, { ...base, state: "open", answer: "yes", because: [say("assign.row", { what, use })] });
+  if (has === undefined)
+    return makeFinding(rule, occasion, {
+      ...base,
+      state: "open",
+      answer: "yes",
+      because: [say("assign.row", { what, use })],
+    });
   const met = use.includes(String(has));
-  const because: Message[] = met ? [say("assign.used", { what, use: String(has) })] : [say("assign.other", { what, use, has: String(has) })];
+  const because: Message[] = met
+    ? [say("assign.used", { what, use: String(has) })]
+    : [say("assign.other", { what, use, has: String(has) })];
   return makeFinding(rule, occasion, {
     ...base,
     ...judged(met ? "yes" : "no", rule.effect, stage),
@@ -81,7 +114,11 @@ function judgeUse(rule: Rule<AssignParameters>, { act, cycle, stage, occasion, s
 }
 
 /** The first row that fits; a row that cannot be told before any fits makes it cannot say yet. */
-function rightOne({ what, rows, otherwise }: AssignParameters, cycle: Cycle, a: Assessment): readonly string[] | { readonly missing: readonly Message[] } {
+function rightOne(
+  { what, rows, otherwise }: AssignParameters,
+  cycle: Cycle,
+  a: Assessment,
+): readonly string[] | { readonly missing: readonly Message[] } {
   for (const row of rows) {
     const fits = suits(row.for ?? {}, cycle, a);
     if (fits.applies === "yes") return row.use;

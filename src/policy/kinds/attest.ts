@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ActOccasion } from "../act-occasion.ts";
 import { applies } from "../applies.ts";
+import { askOnce } from "../ask-once.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { Fact, Part } from "../fact.ts";
 import type { Finding, Message } from "../finding.ts";
@@ -32,7 +33,13 @@ export const attest: RuleKind<AttestParameters> = {
   name: "attest",
   family: "judging",
   effects: ["block", "warn", "show"],
-  parameters: z.strictObject({ by: role, at: factPattern, statement: sentence, "for-each": part.exactOptional(), coach: word.exactOptional() }),
+  parameters: z.strictObject({
+    by: role,
+    at: factPattern,
+    statement: sentence,
+    "for-each": part.exactOptional(),
+    coach: word.exactOptional(),
+  }),
   judge(rule, a) {
     const { at, "for-each": each } = rule.parameters;
     return actsFor(at, a).flatMap((of) => {
@@ -43,9 +50,18 @@ export const attest: RuleKind<AttestParameters> = {
   },
 };
 
-function judgeAct(rule: Rule<AttestParameters>, { act, subject, before, stage, occasion }: ActOccasion, of: Part | undefined, a: Assessment): Finding {
+function judgeAct(
+  rule: Rule<AttestParameters>,
+  { act, subject, before, stage, occasion }: ActOccasion,
+  of: Part | undefined,
+  a: Assessment,
+): Finding {
   const { by, statement, "for-each": each } = rule.parameters;
-  const base = { asks: say("asks.attest", { by, statement, ...(each ? { part: each } : {}) }), phase: phaseOf(act.fact, act.is), who: [by] };
+  const base = {
+    asks: askOnce(rule.parameters, () => say("asks.attest", { by, statement, ...(each ? { part: each } : {}) })),
+    phase: phaseOf(act.fact, act.is),
+    who: [by],
+  };
   const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const piece = of ? { part: [sayPart(of)] } : {};
@@ -60,7 +76,9 @@ function judgeAct(rule: Rule<AttestParameters>, { act, subject, before, stage, o
     });
   }
   const because: Message[] =
-    affirmed.length > 0 && of ? [say("attest.changed", { by, part: [sayPart(of)] })] : [say("attest.not-given", { by, ...piece })];
+    affirmed.length > 0 && of
+      ? [say("attest.changed", { by, part: [sayPart(of)] })]
+      : [say("attest.not-given", { by, ...piece })];
   return makeFinding(rule, occasion, {
     ...base,
     ...judged("no", rule.effect, stage),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { applies } from "../applies.ts";
+import { askOnce } from "../ask-once.ts";
 import type { Assessment } from "../assessment.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message } from "../finding.ts";
@@ -28,7 +29,9 @@ export interface ChoicesParameters {
 }
 
 const facts: ReadonlySet<string> = new Set(factNames);
-const place = z.string().refine((of) => of === "focus.kind" || facts.has(of.split(".")[0] ?? ""), "must be fact.attribute, or focus.kind");
+const place = z
+  .string()
+  .refine((of) => of === "focus.kind" || facts.has(of.split(".")[0] ?? ""), "must be fact.attribute, or focus.kind");
 
 /** Which answers are allowed? One finding for every recorded or proposed fact that gives one. */
 export const choices: RuleKind<ChoicesParameters> = {
@@ -44,7 +47,10 @@ export const choices: RuleKind<ChoicesParameters> = {
       words: z.record(word, sentence).exactOptional(),
       "with-reason": z.array(word).min(1).exactOptional(),
     })
-    .refine(valuesKnown, "groups, words and with-reason may only name allowed values, and no group may bear a value's name"),
+    .refine(
+      valuesKnown,
+      "groups, words and with-reason may only name allowed values, and no group may bear a value's name",
+    ),
   judge(rule, a) {
     const [first = "", attribute = ""] = rule.parameters.of.split(".");
     const of = rule.parameters.where;
@@ -59,12 +65,23 @@ export const choices: RuleKind<ChoicesParameters> = {
 
 function valuesKnown({ allowed, groups = {}, words = {}, "with-reason": reasons = [] }: ChoicesParameters): boolean {
   const named = [...Object.values(groups).flat(), ...Object.keys(words), ...reasons];
-  return named.every((value) => allowed.includes(value)) && Object.keys(groups).every((group) => !allowed.includes(group));
+  return (
+    named.every((value) => allowed.includes(value)) && Object.keys(groups).every((group) => !allowed.includes(group))
+  );
 }
 
-function judgeValue(rule: Rule<ChoicesParameters>, { act, subject, before, stage, occasion }: ActOccasion, attribute: string, a: Assessment): Finding[] {
+function judgeValue(
+  rule: Rule<ChoicesParameters>,
+  { act, subject, before, stage, occasion }: ActOccasion,
+  attribute: string,
+  a: Assessment,
+): Finding[] {
   const { of, allowed, "with-reason": reasons = [] } = rule.parameters;
-  const base = { asks: say("asks.choices", { of, allowed }), phase: phaseOf(act.fact, act.is), who: act.by ? [act.by.role] : [] };
+  const base = {
+    asks: askOnce(rule.parameters, () => say("asks.choices", { of, allowed })),
+    phase: phaseOf(act.fact, act.is),
+    who: act.by ? [act.by.role] : [],
+  };
   const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return [notNeeded(rule, occasion, base, applying)];
   const values = valuesOf(act, attribute);

@@ -17,11 +17,15 @@ describe("a plan that must state its rationale", () => {
 
   it("takes a section that is there and empty for missing", () => {
     const empty = { filled: false, whose: [] };
-    expect(only(judge(rationale, [], { proposed: [issue({ targets: section(), rationale: empty })] })).state).toBe("blocked");
+    expect(only(judge(rationale, [], { proposed: [issue({ targets: section(), rationale: empty })] })).state).toBe(
+      "blocked",
+    );
   });
 
   it("may be issued with it, and stands as done otherwise where it was issued without", () => {
-    expect(only(judge(rationale, [], { proposed: [issue({ targets: section(), rationale: section() })] }))).toMatchObject({ state: "done", answer: "yes", missing: [] });
+    expect(
+      only(judge(rationale, [], { proposed: [issue({ targets: section(), rationale: section() })] })),
+    ).toMatchObject({ state: "done", answer: "yes", missing: [] });
     expect(only(judge(rationale, [issue({})])).state).toBe("done-otherwise");
   });
 
@@ -31,28 +35,45 @@ describe("a plan that must state its rationale", () => {
   });
 
   it("says nothing of a plan that is only proposed, nor of another plan type", () => {
-    expect(judge(rationale, [fact("plan-proposed", "2025-11-03", { is: { plan: "pgp" }, ids: { plan: "p" } })])).toEqual([]);
-    const pip = rule("content", "block", { document: { name: "plan", where: { plan: "pip" } }, sections: ["rationale"] });
+    expect(
+      judge(rationale, [fact("plan-proposed", "2025-11-03", { is: { plan: "pgp" }, ids: { plan: "p" } })]),
+    ).toEqual([]);
+    const pip = rule("content", "block", {
+      document: { name: "plan", where: { plan: "pip" } },
+      sections: ["rationale"],
+    });
     expect(judge(pip, [issue({})])).toEqual([]);
   });
 });
 
 describe("strategies of both sides", () => {
-  const strategies = rule("content", "block", { document: "plan", sections: [{ section: "strategies", whose: ["employee", "supervisor"] }] });
+  const strategies = rule("content", "block", {
+    document: "plan",
+    sections: [{ section: "strategies", whose: ["employee", "supervisor"] }],
+  });
 
   it("names the side whose strategies are missing", () => {
     const finding = only(judge(strategies, [], { proposed: [issue({ strategies: section(["employee"]) })] }));
-    expect(finding.missing).toEqual([{ key: "missing.section-whose", with: { section: "strategies", whose: "supervisor" } }]);
-    expect(only(judge(strategies, [], { proposed: [issue({ strategies: section(["supervisor", "employee"]) })] })).state).toBe("done");
+    expect(finding.missing).toEqual([
+      { key: "missing.section-whose", with: { section: "strategies", whose: "supervisor" } },
+    ]);
+    expect(
+      only(judge(strategies, [], { proposed: [issue({ strategies: section(["supervisor", "employee"]) })] })).state,
+    ).toBe("done");
   });
 });
 
 describe("a date for each target", () => {
-  const dates = rule("content", "block", { document: "plan", sections: [{ section: "target-dates", "for-each": "target" }] });
+  const dates = rule("content", "block", {
+    document: "plan",
+    sections: [{ section: "target-dates", "for-each": "target" }],
+  });
 
   it("names each target without one, and lets a plan without targets pass", () => {
     const finding = only(judge(dates, [], { proposed: [issue({}, [target(1), target(2, { filled: ["text"] })])] }));
-    expect(finding.missing).toMatchObject([{ key: "missing.cell", with: { section: "target-dates", part: [{ with: { number: 2 } }] } }]);
+    expect(finding.missing).toMatchObject([
+      { key: "missing.cell", with: { section: "target-dates", part: [{ with: { number: 2 } }] } },
+    ]);
     expect(only(judge(dates, [], { proposed: [issue({})] })).state).toBe("done");
   });
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { applies } from "../applies.ts";
+import { askOnce } from "../ask-once.ts";
 import type { Assessment } from "../assessment.ts";
 import type { Contents } from "../fact.ts";
 import type { Answer, Finding, Message } from "../finding.ts";
@@ -51,9 +52,17 @@ export const content: RuleKind<ContentParameters> = {
   judge: (rule, a) => issuesOf(rule.parameters.document, a).map((issue) => judgeIssue(rule, issue, a)),
 };
 
-function judgeIssue(rule: Rule<ContentParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
+function judgeIssue(
+  rule: Rule<ContentParameters>,
+  { act, subject, before, stage, occasion }: ActOccasion,
+  a: Assessment,
+): Finding {
   const { document, sections = [], never = [] } = rule.parameters;
-  const base = { asks: asksOf(rule.parameters), phase: phaseOfDocument(document.name), who: act.by ? [act.by.role] : [] };
+  const base = {
+    asks: askOnce(rule.parameters, () => asksOf(rule.parameters)),
+    phase: phaseOfDocument(document.name),
+    who: act.by ? [act.by.role] : [],
+  };
   const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const proof = stage === "recorded" ? [act] : [];
@@ -68,7 +77,10 @@ function judgeIssue(rule: Rule<ContentParameters>, { act, subject, before, stage
   return makeFinding(rule, occasion, {
     ...base,
     ...judged(answer, rule.effect, stage),
-    because: answer === "no" && stage === "recorded" ? [...because, ...sayEnteredLate(act, a), ...wentOnWith(rule, act)] : because,
+    because:
+      answer === "no" && stage === "recorded"
+        ? [...because, ...sayEnteredLate(act, a), ...wentOnWith(rule, act)]
+        : because,
     missing,
     proof,
   });
@@ -97,13 +109,19 @@ function missingIn(contents: Contents, { section, whose, "for-each": each }: Sec
   return lacking.map((role) => say("missing.section-whose", { section, whose: role }));
 }
 
-function sayContents({ document: { name: document }, sections = [], optional = [] }: ContentParameters, contents: Contents, extra: readonly string[]): Message[] {
+function sayContents(
+  { document: { name: document }, sections = [], optional = [] }: ContentParameters,
+  contents: Contents,
+  extra: readonly string[],
+): Message[] {
   const there = sections.filter((need) => missingIn(contents, need).length === 0).map(sayNeed);
   const absent = sections.filter((need) => missingIn(contents, need).length > 0).map(sayNeed);
-  const offered = optional.filter((name) => contents.sections[name]?.filled === true).map((section) => say("section", { section }));
+  const offered = optional
+    .filter((name) => contents.sections[name]?.filled === true)
+    .map((section) => say("section", { section }));
   const said: Message[] = [];
-  if (there.length + offered.length > 0) said.push(say("content.there", { document, sections: [...there, ...offered] }));
+  if (there.length + offered.length > 0)
+    said.push(say("content.there", { document, sections: [...there, ...offered] }));
   if (absent.length > 0) said.push(say("content.not-there", { document, sections: absent }));
   return [...said, ...extra.map((section) => say("content.must-not", { document, section }))];
 }
-

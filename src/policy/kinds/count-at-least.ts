@@ -33,16 +33,36 @@ export function countFactsAtLeast(rule: Rule<CountParameters>, of: FactPattern, 
 /** The years or plans that facts are counted in. */
 export function spansOf(of: CountParameters["in"], a: Assessment): Span[] {
   if (of.span === "plan") {
-    return plansGiven(of.where, a).map(({ plan, subject, occasion }) => ({ subject, occasion, belongs: (fact) => fact.ids["plan"] === plan.id }));
+    return plansGiven(of.where, a).map(({ plan, subject, occasion }) => ({
+      subject,
+      occasion,
+      belongs: (fact) => fact.ids["plan"] === plan.id,
+    }));
   }
   const begun = a.cycles.filter((cycle) => compareDays(cycle.firstDay, a.today) <= 0);
-  return begun.map((cycle) => ({ subject: subjectOfCycle(cycle), occasion: occasionOfCycle(cycle), belongs: (fact) => fact.cycle === cycle.id }));
+  return begun.map((cycle) => ({
+    subject: subjectOfCycle(cycle),
+    occasion: occasionOfCycle(cycle),
+    belongs: (fact) => fact.cycle === cycle.id,
+  }));
 }
 
-function judgeSpan(rule: Rule<CountParameters>, of: FactPattern, { subject, occasion, belongs }: Span, a: Assessment): Finding {
-  const { "at-least": number = 0, in: { span }, distinct } = rule.parameters;
+function judgeSpan(
+  rule: Rule<CountParameters>,
+  of: FactPattern,
+  { subject, occasion, belongs }: Span,
+  a: Assessment,
+): Finding {
+  const {
+    "at-least": number = 0,
+    in: { span },
+    distinct,
+  } = rule.parameters;
   const counted = [sayPattern(of)];
-  const base = { asks: say("asks.count-at-least", { of: counted, number, in: span }), phase: phaseOf(of.fact, of.where) };
+  const base = {
+    asks: say("asks.count-at-least", { of: counted, number, in: span }),
+    phase: phaseOf(of.fact, of.where),
+  };
   const applying = applies(rule, subject, { day: a.today }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const { sure, unsure, missing } = bounds(of, subject, belongs, a);
@@ -51,13 +71,19 @@ function judgeSpan(rule: Rule<CountParameters>, of: FactPattern, { subject, occa
   const last = lastDay(rule, subject, a);
   const common = { ...base, because, proof: sure, ...(last.due ? { deadline: last.due, due: last.due } : {}) };
   if (found >= number) return makeFinding(rule, occasion, { ...common, ...whenReached(sure, number, last.due, a) });
-  if (most >= number) return makeFinding(rule, occasion, { ...common, state: "cannot-say", answer: "cannot-say", missing });
+  if (most >= number)
+    return makeFinding(rule, occasion, { ...common, state: "cannot-say", answer: "cannot-say", missing });
   if (!last.due) return makeFinding(rule, occasion, { ...common, state: "due", answer: "no", missing: last.missing });
   if (!isAfter(a.today, last.due)) return makeFinding(rule, occasion, { ...common, state: "due", answer: "no" });
   return makeFinding(rule, occasion, { ...common, state: "overdue", answer: "no", late: lateBy(last.due, a.today, a) });
 }
 
-function bounds(of: FactPattern, subject: Subject, belongs: Span["belongs"], a: Assessment): { sure: Fact[]; unsure: Fact[]; missing: Message[] } {
+function bounds(
+  of: FactPattern,
+  subject: Subject,
+  belongs: Span["belongs"],
+  a: Assessment,
+): { sure: Fact[]; unsure: Fact[]; missing: Message[] } {
   const sure: Fact[] = [];
   const unsure: Fact[] = [];
   const missing: Message[] = [];
@@ -76,18 +102,32 @@ function bounds(of: FactPattern, subject: Subject, belongs: Span["belongs"], a: 
 /** How many facts differ in the attributes told; every one, where none are told. */
 export function differing(facts: readonly Fact[], distinct: readonly string[] | undefined): number {
   if (!distinct) return facts.length;
-  return new Set(facts.map((fact) => JSON.stringify(distinct.map((name) => (name === "by" ? fact.by?.person : attributeOf(fact, name)))))).size;
+  return new Set(
+    facts.map((fact) =>
+      JSON.stringify(distinct.map((name) => (name === "by" ? fact.by?.person : attributeOf(fact, name)))),
+    ),
+  ).size;
 }
 
-function lastDay({ parameters: { by } }: Rule<CountParameters>, subject: Subject, a: Assessment): { due?: Day; missing: readonly Message[] } {
+function lastDay(
+  { parameters: { by } }: Rule<CountParameters>,
+  subject: Subject,
+  a: Assessment,
+): { due?: Day; missing: readonly Message[] } {
   if (by === undefined && subject.trigger === undefined) return { due: subject.cycle.lastDay, missing: [] };
   const day = resolveDay(by ?? { day: "plan-end" }, subject, a, { moves: true });
   return day.known ? { due: day.due, missing: [] } : { missing: [day.missing] };
 }
 
-function whenReached(sure: readonly Fact[], number: number, due: Day | undefined, a: Assessment): Pick<Said, "state" | "answer" | "late"> {
+function whenReached(
+  sure: readonly Fact[],
+  number: number,
+  due: Day | undefined,
+  a: Assessment,
+): Pick<Said, "state" | "answer" | "late"> {
   const days = sure.flatMap((fact) => fact.day ?? []).sort(compareDays);
   const reached = number > 0 ? days[number - 1] : undefined;
-  if (due && reached && isAfter(reached, due)) return { state: "done-late", answer: "yes", late: lateBy(due, reached, a) };
+  if (due && reached && isAfter(reached, due))
+    return { state: "done-late", answer: "yes", late: lateBy(due, reached, a) };
   return { state: "done", answer: "yes" };
 }

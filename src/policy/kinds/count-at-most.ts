@@ -16,7 +16,12 @@ import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 /** At most so many in a year or plan: each act is judged with those that lie before it, by day and then by recording. */
-export function countFactsAtMost(rule: Rule<CountParameters>, of: FactPattern, limit: number, a: Assessment): Finding[] {
+export function countFactsAtMost(
+  rule: Rule<CountParameters>,
+  of: FactPattern,
+  limit: number,
+  a: Assessment,
+): Finding[] {
   const counted = [sayPattern(of)];
   const { span } = rule.parameters.in;
   const asks = say("asks.count-at-most", { of: counted, number: limit, in: span });
@@ -33,7 +38,10 @@ export function countFactsAtMost(rule: Rule<CountParameters>, of: FactPattern, l
       return makeFinding(rule, occasion, {
         ...base,
         ...judged(met ? "yes" : "no", rule.effect, stage),
-        because: [say("count.found", { found, of: counted, limit }), ...(met || stage !== "recorded" ? [] : wentOnWith(rule, act))],
+        because: [
+          say("count.found", { found, of: counted, limit }),
+          ...(met || stage !== "recorded" ? [] : wentOnWith(rule, act)),
+        ],
         missing: met ? [] : [say("missing.fewer", { of: counted, found, limit })],
         proof: stage === "recorded" ? [act] : [],
       });

@@ -27,5 +27,8 @@ export const countParameters: z.ZodType<CountParameters> = z
     distinct: z.array(z.string()).min(1).exactOptional(),
     by: dayExpression.exactOptional(),
   })
-  .refine((count) => (count["at-least"] === undefined) !== (count["at-most"] === undefined), "needs either at-least or at-most")
+  .refine(
+    (count) => (count["at-least"] === undefined) !== (count["at-most"] === undefined),
+    "needs either at-least or at-most",
+  )
   .refine((count) => !("part" in count.of) || count.in.span === "plan", "counts parts in a plan only: write in: plan");

@@ -17,7 +17,11 @@ export function countParts(rule: Rule<CountParameters>, of: PartPattern, a: Asse
   const { "at-least": least, "at-most": most } = rule.parameters;
   const limit = least ?? most ?? 0;
   const counted = [sayPattern(of)];
-  const asks = say(least === undefined ? "asks.count-at-most" : "asks.count-at-least", { of: counted, number: limit, in: "plan" });
+  const asks = say(least === undefined ? "asks.count-at-most" : "asks.count-at-least", {
+    of: counted,
+    number: limit,
+    in: "plan",
+  });
   const { where } = rule.parameters.in;
   return issuesOf({ name: "plan", ...(where ? { where } : {}) }, a).map(({ act, subject, before, stage, occasion }) => {
     const base = { asks, phase: "plan" as const, who: act.by ? [act.by.role] : [] };
@@ -34,7 +38,10 @@ export function countParts(rule: Rule<CountParameters>, of: PartPattern, a: Asse
     return makeFinding(rule, occasion, {
       ...base,
       ...judged(met ? "yes" : "no", rule.effect, stage),
-      because: [say("count.found", { found, of: counted, limit }), ...(met || stage !== "recorded" ? [] : wentOnWith(rule, act))],
+      because: [
+        say("count.found", { found, of: counted, limit }),
+        ...(met || stage !== "recorded" ? [] : wentOnWith(rule, act)),
+      ],
       missing: met ? [] : [least === undefined ? tooMany : say("missing.need", { need: counted })],
       proof,
     });
@@ -44,6 +51,7 @@ export function countParts(rule: Rule<CountParameters>, of: PartPattern, a: Asse
 /** Foci are in the fact itself where the contents do not list them. */
 function numberOf(of: PartPattern, act: Fact, a: Assessment): number | undefined {
   const found = partsOf(of, act, a).length;
-  if (of.part === "focus" && found === 0 && of.where === undefined) return typeof act.focus === "object" ? act.focus.length : found;
+  if (of.part === "focus" && found === 0 && of.where === undefined)
+    return typeof act.focus === "object" ? act.focus.length : found;
   return act.contents === undefined ? undefined : found;
 }

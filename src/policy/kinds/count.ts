@@ -1,3 +1,4 @@
+import { countAtClosing } from "./count-closing.ts";
 import { countFactsAtLeast } from "./count-at-least.ts";
 import { countFactsAtMost } from "./count-at-most.ts";
 import { countParts } from "./count-parts.ts";
@@ -13,6 +14,7 @@ export const count: RuleKind<CountParameters> = {
   judge(rule, a) {
     const { of, "at-most": most } = rule.parameters;
     if ("part" in of) return countParts(rule, of, a);
-    return most === undefined ? countFactsAtLeast(rule, of, a) : countFactsAtMost(rule, of, most, a);
+    if (most !== undefined) return countFactsAtMost(rule, of, most, a);
+    return [...countFactsAtLeast(rule, of, a), ...(rule.effect === "block" ? countAtClosing(rule, of, a) : [])];
   },
 };

@@ -13,4 +13,9 @@ export interface DecidesParameters {
   readonly silence?: Span;
 }
 
-export const decidesParameters: z.ZodType<DecidesParameters> = z.strictObject({ about: word, then: role, first: roleList.exactOptional(), silence: span.exactOptional() });
+export const decidesParameters: z.ZodType<DecidesParameters> = z.strictObject({
+  about: word,
+  then: role,
+  first: roleList.exactOptional(),
+  silence: span.exactOptional(),
+});

@@ -14,9 +14,17 @@ export interface Views {
 export function viewsOn(about: string, act: Fact, a: Assessment): Views {
   const plan = act.ids["plan"];
   const onRecord = (name: FactName): Fact[] =>
-    a.named(name).filter((fact) => fact !== act && fact.ids["plan"] === plan && isAbout(fact, about) && !liesAfter(fact, act));
-  const signed = a.named("document-acknowledged").filter((fact) => fact.is["means"] === "agreed" && fact.ids["plan"] === plan);
-  return { agreed: [...onRecord("agreement-marked"), ...signed], differed: onRecord("disagreement-recorded"), decided: onRecord("decision-made") };
+    a
+      .named(name)
+      .filter((fact) => fact !== act && fact.ids["plan"] === plan && isAbout(fact, about) && !liesAfter(fact, act));
+  const signed = a
+    .named("document-acknowledged")
+    .filter((fact) => fact.is["means"] === "agreed" && fact.ids["plan"] === plan);
+  return {
+    agreed: [...onRecord("agreement-marked"), ...signed],
+    differed: onRecord("disagreement-recorded"),
+    decided: onRecord("decision-made"),
+  };
 }
 
 /** In which role somebody marked agreement. */
@@ -32,4 +40,5 @@ export function stillDiffers(difference: Fact, { agreed, decided }: Views): bool
 
 const isAbout = (fact: Fact, about: string): boolean => about === "plan" || fact.is["about"] === about;
 
-const liesAfter = (fact: Fact, act: Fact): boolean => Boolean(fact.day && act.day && compareDays(fact.day, act.day) > 0);
+const liesAfter = (fact: Fact, act: Fact): boolean =>
+  Boolean(fact.day && act.day && compareDays(fact.day, act.day) > 0);

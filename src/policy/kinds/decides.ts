@@ -15,7 +15,11 @@ export const decides: RuleKind<DecidesParameters> = {
   effects: ["block", "warn", "show"],
   parameters: decidesParameters,
   judge: (rule: Rule<DecidesParameters>, a: Assessment): Finding[] => [
-    ...[...actsFor({ fact: "plan-issued" }, a), ...upcomingActs({ fact: "plan-issued" }, a)].map((each) => judgeIssue(rule, each, a)),
-    ...actsFor({ fact: "decision-made", where: { about: rule.parameters.about } }, a).map((each) => judgeDecision(rule, each, a)),
+    ...[...actsFor({ fact: "plan-issued" }, a), ...upcomingActs({ fact: "plan-issued" }, a)].map((each) =>
+      judgeIssue(rule, each, a),
+    ),
+    ...actsFor({ fact: "decision-made", where: { about: rule.parameters.about } }, a).map((each) =>
+      judgeDecision(rule, each, a),
+    ),
   ],
 };

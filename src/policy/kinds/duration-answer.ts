@@ -32,7 +32,11 @@ interface Run {
 }
 
 /** The days an act about to be done gives a plan: issuing and extending plan an end, closing makes it. */
-export function judgeAct(rule: Rule<DurationParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
+export function judgeAct(
+  rule: Rule<DurationParameters>,
+  { act, subject, before, stage, occasion }: ActOccasion,
+  a: Assessment,
+): Finding {
   const plan = a.plans.get(act.ids["plan"] ?? "");
   const from = plannedDay("start", act) ?? plan?.started?.day ?? act.day;
   const to = act.fact === "plan-closed" ? act.day : plannedDay("end", act);
@@ -40,37 +44,71 @@ export function judgeAct(rule: Rule<DurationParameters>, { act, subject, before,
 }
 
 /** The days of a plan on record: to its real end, or to the planned one while it runs. */
-export function judgePlan(rule: Rule<DurationParameters>, { plan, fact, subject, occasion }: PlanOccasion, a: Assessment): Finding {
+export function judgePlan(
+  rule: Rule<DurationParameters>,
+  { plan, fact, subject, occasion }: PlanOccasion,
+  a: Assessment,
+): Finding {
   const closed = plan.closed && !isProposed(plan.closed) ? plan.closed : undefined;
   const dated = datesOf(plan) ?? fact;
   const from = plan.started?.day ?? plannedDay("start", dated);
   const to = closed?.day ?? plannedDay("end", dated);
-  return judgeRun(rule, { fact, subject, before: beforeAct(fact, a), occasion, stage: "recorded", from, to, open: !closed }, a);
+  return judgeRun(
+    rule,
+    { fact, subject, before: beforeAct(fact, a), occasion, stage: "recorded", from, to, open: !closed },
+    a,
+  );
 }
 
 function judgeRun(rule: Rule<DurationParameters>, run: Run, a: Assessment): Finding {
   const { "at-least": least, "at-most": most } = rule.parameters;
   const { fact, subject, before, occasion, stage, from, to, open } = run;
-  const asks = say("asks.duration", { plan: String(fact.is["plan"] ?? "plan"), ...(least ? { least } : {}), ...(most ? { most } : {}) });
+  const asks = say("asks.duration", {
+    plan: String(fact.is["plan"] ?? "plan"),
+    ...(least ? { least } : {}),
+    ...(most ? { most } : {}),
+  });
   const base = { asks, phase: "plan" as const, who: fact.by ? [fact.by.role] : [] };
   const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
   const proof = stage === "recorded" ? [fact] : [];
   const bounds = from && boundsOf(rule, run, from, a);
   if (!bounds || !to || "key" in bounds) {
-    const missing = bounds && "key" in bounds ? bounds : say("missing.anchor", { anchor: from ? "plan-end" : "plan-start", who: ["supervisor", "personnel"] });
-    return makeFinding(rule, occasion, { ...base, state: "cannot-say", answer: "cannot-say", missing: [missing], proof });
+    const missing =
+      bounds && "key" in bounds
+        ? bounds
+        : say("missing.anchor", { anchor: from ? "plan-end" : "plan-start", who: ["supervisor", "personnel"] });
+    return makeFinding(rule, occasion, {
+      ...base,
+      state: "cannot-say",
+      answer: "cannot-say",
+      missing: [missing],
+      proof,
+    });
   }
   const { first, last, before: spent } = bounds;
   const days = last ? { deadline: last, due: last } : {};
   const common = { ...base, ...days, ...(first ? { from: first } : {}), proof };
   if (open && last && isAfter(a.today, last)) {
-    return makeFinding(rule, occasion, { ...common, state: "overdue", answer: "no", because: [say("duration.still-open", { last })], late: lateBy(last, a.today, a) });
+    return makeFinding(rule, occasion, {
+      ...common,
+      state: "overdue",
+      answer: "no",
+      because: [say("duration.still-open", { last })],
+      late: lateBy(last, a.today, a),
+    });
   }
   const problem = tooLongOrShort(from, to, first, last, spent);
-  const because = problem ? [problem, ...(stage === "recorded" ? wentOnWith(rule, fact) : [])] : [say("duration.runs", { from, to })];
+  const because = problem
+    ? [problem, ...(stage === "recorded" ? wentOnWith(rule, fact) : [])]
+    : [say("duration.runs", { from, to })];
   const within = say("missing.within", { ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) });
-  return makeFinding(rule, occasion, { ...common, ...judged(problem ? "no" : "yes", rule.effect, stage), because, missing: problem ? [within] : [] });
+  return makeFinding(rule, occasion, {
+    ...common,
+    ...judged(problem ? "no" : "yes", rule.effect, stage),
+    because,
+    missing: problem ? [within] : [],
+  });
 }
 
 interface Limits {
@@ -89,7 +127,12 @@ function boundsOf({ parameters }: Rule<DurationParameters>, run: Run, from: Day,
   if (last && isUnknown(last)) return sayUnknown(last);
   const end = parameters["ends-by"] && resolveDay(parameters["ends-by"], run.subject, a, { moves: true });
   if (end && !end.known) return end.missing;
-  const latest = last && end?.known ? (compareDays(last, end.due) < 0 ? last : end.due) : (last ?? (end?.known ? end.due : undefined));
+  const latest =
+    last && end?.known
+      ? compareDays(last, end.due) < 0
+        ? last
+        : end.due
+      : (last ?? (end?.known ? end.due : undefined));
   return { before, ...(first ? { first } : {}), ...(latest ? { last: latest } : {}) };
 }
 
@@ -107,7 +150,13 @@ function daysBefore({ fact, subject }: Run, from: Day, a: Assessment): number {
   return days;
 }
 
-function tooLongOrShort(from: Day, to: Day, first: Day | undefined, last: Day | undefined, before: number): Message | undefined {
+function tooLongOrShort(
+  from: Day,
+  to: Day,
+  first: Day | undefined,
+  last: Day | undefined,
+  before: number,
+): Message | undefined {
   if (last && isAfter(to, last)) return say("duration.too-long", { from, to, last, ...(before > 0 ? { before } : {}) });
   if (first && isAfter(first, to)) return say("duration.too-short", { from, to, first });
   return undefined;

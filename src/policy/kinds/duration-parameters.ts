@@ -4,7 +4,10 @@ import type { DayExpression } from "../day-expression.ts";
 import type { PartPattern } from "../pattern.ts";
 import { dayExpression, span, where } from "./grammar.ts";
 
-const plan = z.union([z.literal("plan").transform((name) => ({ name })), z.strictObject({ name: z.literal("plan"), where: where.exactOptional() })]);
+const plan = z.union([
+  z.literal("plan").transform((name) => ({ name })),
+  z.strictObject({ name: z.literal("plan"), where: where.exactOptional() }),
+]);
 
 export interface DurationParameters {
   readonly of: { readonly name: "plan"; readonly where?: PartPattern["where"] };
@@ -23,4 +26,7 @@ export const durationParameters: z.ZodType<DurationParameters> = z
     "ends-by": dayExpression.exactOptional(),
     joins: z.array(z.literal("focus")).exactOptional(),
   })
-  .refine((duration) => duration["at-least"] ?? duration["at-most"] ?? duration["ends-by"], "needs at-least, at-most or ends-by");
+  .refine(
+    (duration) => duration["at-least"] ?? duration["at-most"] ?? duration["ends-by"],
+    "needs at-least, at-most or ends-by",
+  );

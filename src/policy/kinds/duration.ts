@@ -16,8 +16,16 @@ export const duration: RuleKind<DurationParameters> = {
   judge(rule, a) {
     const of = rule.parameters.of.where;
     const limits = of ? { where: of } : {};
-    const acts = (["plan-issued", "plan-extended", "plan-closed"] as const).flatMap((fact) => actsFor({ fact, ...limits }, a));
-    const proposed = acts.filter(({ act, stage }) => stage === "proposed" && (of?.["plan"] !== undefined || a.names.isCorrective(String(act.is["plan"]))));
-    return [...proposed.map((each) => judgeAct(rule, each, a)), ...plansGiven(of, a).map((each) => judgePlan(rule, each, a))];
+    const acts = (["plan-issued", "plan-extended", "plan-closed"] as const).flatMap((fact) =>
+      actsFor({ fact, ...limits }, a),
+    );
+    const proposed = acts.filter(
+      ({ act, stage }) =>
+        stage === "proposed" && (of?.["plan"] !== undefined || a.names.isCorrective(String(act.is["plan"]))),
+    );
+    return [
+      ...proposed.map((each) => judgeAct(rule, each, a)),
+      ...plansGiven(of, a).map((each) => judgePlan(rule, each, a)),
+    ];
   },
 };

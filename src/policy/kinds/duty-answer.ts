@@ -23,7 +23,11 @@ type Answered = Omit<Said, "asks" | "phase" | "who">;
 export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken: Set<string>, a: Assessment): Finding {
   const { who, must, by, closes } = rule.parameters;
   const { subject, occasion, part, plan } = owed;
-  const asks = say("asks.duty", { must: [sayPattern(must)], ...(part ? { part: [part] } : {}), ...(plan ? { plan: plan.type } : {}) });
+  const asks = say("asks.duty", {
+    must: [sayPattern(must)],
+    ...(part ? { part: [part] } : {}),
+    ...(plan ? { plan: plan.type } : {}),
+  });
   const base = { asks, phase: phaseOfDuty(must), who: [who] };
   const day = by && resolveDay(by, subject, a, { moves: true, who });
   const done = fulfilment(rule, owed, taken, a);
@@ -33,7 +37,8 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
 
   if (done) taken.add(done.fact.id);
-  const first = rule.parameters["not-before"] && resolveDay(rule.parameters["not-before"], subject, a, { moves: false });
+  const first =
+    rule.parameters["not-before"] && resolveDay(rule.parameters["not-before"], subject, a, { moves: false });
   const closing = closes && resolveDay(closes, subject, a, { moves: true, who, ...(due ? { due } : {}) });
   const answer = done ? whenDone(done, day, a) : whileOpen(must, owed, day, a);
   return makeFinding(rule, occasion, {
@@ -50,7 +55,12 @@ interface Fulfilment {
 }
 
 /** The first fact that does what is owed: recorded, in the same year where it is owed yearly, not before the trigger. */
-function fulfilment({ parameters }: Rule<DutyParameters>, { subject }: DutyOccasion, taken: ReadonlySet<string>, a: Assessment): Fulfilment | undefined {
+function fulfilment(
+  { parameters }: Rule<DutyParameters>,
+  { subject }: DutyOccasion,
+  taken: ReadonlySet<string>,
+  a: Assessment,
+): Fulfilment | undefined {
   const yearly = parameters.each !== undefined && "span" in parameters.each;
   const since = parameters.when !== undefined && parameters["earlier-counts"] !== true ? subject.day : undefined;
   let best: Fact | undefined;
@@ -73,10 +83,16 @@ function whenDone({ fact }: Fulfilment, day: ResolvedDay | undefined, a: Assessm
   return { state: "done-late", answer: "yes", because, proof, late: lateBy(day.due, on, a) };
 }
 
-function whileOpen(must: Pattern, { subject, plan }: DutyOccasion, day: ResolvedDay | undefined, a: Assessment): Answered {
+function whileOpen(
+  must: Pattern,
+  { subject, plan }: DutyOccasion,
+  day: ResolvedDay | undefined,
+  a: Assessment,
+): Answered {
   const looked = lookFor(must, subject, {}, a);
   const yearly = plan === undefined && subject.trigger === undefined;
-  if (looked.answer === "cannot-say" && !yearly) return { state: "cannot-say", answer: "cannot-say", missing: looked.missing };
+  if (looked.answer === "cannot-say" && !yearly)
+    return { state: "cannot-say", answer: "cannot-say", missing: looked.missing };
   const because = [say("duty.not-recorded", { act: [sayPattern(must)] })];
   const ended = endedBefore(plan?.closed, day);
   if (ended) return { state: "not-needed", answer: "no", because: [...because, ended] };
@@ -99,7 +115,12 @@ function endedBefore(closed: Fact | undefined, day: ResolvedDay | undefined): Me
 }
 
 function undated(closedOn: Day | undefined, yearly: boolean, because: readonly Message[]): Answered {
-  if (yearly && closedOn) return { state: "not-needed", answer: "no", because: [...because, say("not-needed.cycle-closed", { day: closedOn })] };
+  if (yearly && closedOn)
+    return {
+      state: "not-needed",
+      answer: "no",
+      because: [...because, say("not-needed.cycle-closed", { day: closedOn })],
+    };
   return { state: "due", answer: "no", because: [...because, say("duty.no-day", {})] };
 }
 

@@ -2,7 +2,16 @@ import { z } from "zod";
 import type { DayExpression } from "../day-expression.ts";
 import type { FactPattern, PartPattern, Pattern } from "../pattern.ts";
 import type { Role } from "../vocabulary.ts";
-import { dayExpression, type DocumentPattern, documentPattern, factPattern, partPattern, pattern, role, where } from "./grammar.ts";
+import {
+  dayExpression,
+  type DocumentPattern,
+  documentPattern,
+  factPattern,
+  partPattern,
+  pattern,
+  role,
+  where,
+} from "./grammar.ts";
 
 const dated = ["benchmark", "target", "strategy"] as const;
 const each = z.union([
@@ -18,7 +27,11 @@ export interface DutyParameters {
   readonly who: Role;
   readonly must: Pattern;
   /** Owed once for each year, plan, document or part. */
-  readonly each?: { readonly span: "cycle" } | { readonly plan: PartPattern["where"] } | { readonly document: DocumentPattern } | PartPattern;
+  readonly each?:
+    | { readonly span: "cycle" }
+    | { readonly plan: PartPattern["where"] }
+    | { readonly document: DocumentPattern }
+    | PartPattern;
   /** Owed once for every fact like this. */
   readonly when?: FactPattern;
   readonly by?: DayExpression;

@@ -6,10 +6,17 @@ import { day } from "../../calendar/index.ts";
 const both = ["employee", "supervisor"];
 const planning = { fact: "conference-held", where: { meeting: "planning", with: both } };
 const conference = rule("duty", "warn", { who: "supervisor", must: planning, each: "cycle", by: { date: "10-15" } });
-const held = (on: string, cycle = "year") => fact("conference-held", on, { is: { meeting: "planning", with: both }, cycle });
+const held = (on: string, cycle = "year") =>
+  fact("conference-held", on, { is: { meeting: "planning", with: both }, cycle });
 const inYear = (schoolYear: string): Cycle => {
   const begins = schoolYear.slice(0, 4);
-  return { ...year, id: schoolYear, schoolYear, firstDay: day(`${begins}-08-15`), lastDay: day(`${Number(begins) + 1}-06-15`) };
+  return {
+    ...year,
+    id: schoolYear,
+    schoolYear,
+    firstDay: day(`${begins}-08-15`),
+    lastDay: day(`${Number(begins) + 1}-06-15`),
+  };
 };
 
 describe("a conference owed once a year by October 15", () => {
@@ -21,7 +28,10 @@ describe("a conference owed once a year by October 15", () => {
   });
 
   it("held the day after is done late, by one work day (example 2)", () => {
-    const [finding] = judge(conference, [held("2023-10-17", "2023-24")], { today: "2023-10-20", cycles: [inYear("2023-24")] });
+    const [finding] = judge(conference, [held("2023-10-17", "2023-24")], {
+      today: "2023-10-20",
+      cycles: [inYear("2023-24")],
+    });
     expect(finding).toMatchObject({ state: "done-late", answer: "yes", late: { count: 1, unit: "work-days" } });
     expect(finding?.proof).toHaveLength(1);
   });
@@ -57,7 +67,11 @@ describe("a conference owed once a year by October 15", () => {
       closes: { after: "due", count: 7, unit: "calendar-days" },
     });
     const held = fact("observation-held", "2018-12-07", { is: { number: 1 }, cycle: "2018-19" });
-    const [finding] = judge(observation, [held], { today: "2018-12-08", cycles: [inYear("2018-19")], completeSince: "2018-07-01" });
+    const [finding] = judge(observation, [held], {
+      today: "2018-12-08",
+      cycles: [inYear("2018-19")],
+      completeSince: "2018-07-01",
+    });
     expect(finding).toMatchObject({ state: "done-late" });
     expect([iso(finding?.due), iso(finding?.closes)]).toEqual(["2018-12-03", "2018-12-10"]);
   });
@@ -65,7 +79,10 @@ describe("a conference owed once a year by October 15", () => {
   it("is not fulfilled by another year's conference, nor by one the employee was not at", () => {
     const without = fact("conference-held", "2025-10-02", { is: { meeting: "planning", with: ["supervisor"] } });
     const findings = judge(conference, [held("2024-10-02", "last-year"), without], { today: "2025-10-10" });
-    expect(findings.map(({ state, occasion }) => [occasion.id, state])).toEqual([["last-year", "done"], ["year", "due"]]);
+    expect(findings.map(({ state, occasion }) => [occasion.id, state])).toEqual([
+      ["last-year", "done"],
+      ["year", "due"],
+    ]);
   });
 
   it("cannot be told where its day lies before the file is complete", () => {
@@ -75,19 +92,44 @@ describe("a conference owed once a year by October 15", () => {
   });
 
   it("has no finding for a year that has not begun", () => {
-    expect(judge(conference, [], { today: "2025-06-20", cycles: [lastYear, year] }).map(({ occasion }) => occasion.id)).toEqual(["last-year"]);
+    expect(
+      judge(conference, [], { today: "2025-06-20", cycles: [lastYear, year] }).map(({ occasion }) => occasion.id),
+    ).toEqual(["last-year"]);
   });
 
   it("is not needed by people it is not for, and says which attribute they lack", () => {
-    const teachers = rule("duty", "warn", { who: "supervisor", must: planning, each: "cycle" }, { for: { "job-class": ["teacher"] } });
-    expect(only(judge(teachers, [])).because[0]).toMatchObject({ key: "not-needed.person", with: { attributes: ["job-class"] } });
-    const titled = rule("duty", "warn", { who: "supervisor", must: planning, each: "cycle" }, { for: { "job-title": "cook" } });
-    expect(only(judge(titled, [])).missing[0]).toMatchObject({ key: "missing.person", with: { attribute: "job-title" } });
+    const teachers = rule(
+      "duty",
+      "warn",
+      { who: "supervisor", must: planning, each: "cycle" },
+      { for: { "job-class": ["teacher"] } },
+    );
+    expect(only(judge(teachers, [])).because[0]).toMatchObject({
+      key: "not-needed.person",
+      with: { attributes: ["job-class"] },
+    });
+    const titled = rule(
+      "duty",
+      "warn",
+      { who: "supervisor", must: planning, each: "cycle" },
+      { for: { "job-title": "cook" } },
+    );
+    expect(only(judge(titled, [])).missing[0]).toMatchObject({
+      key: "missing.person",
+      with: { attribute: "job-title" },
+    });
   });
 
   it("without a day is due and never overdue, and owed no more once the year is closed", () => {
-    const summative = rule("duty", "show", { who: "supervisor", must: { fact: "document-issued", where: { document: "summative" } }, each: "cycle" });
-    expect(only(judge(summative, [], { today: "2031-01-01", cycles: [year] }))).toMatchObject({ state: "due", phase: "summative" });
+    const summative = rule("duty", "show", {
+      who: "supervisor",
+      must: { fact: "document-issued", where: { document: "summative" } },
+      each: "cycle",
+    });
+    expect(only(judge(summative, [], { today: "2031-01-01", cycles: [year] }))).toMatchObject({
+      state: "due",
+      phase: "summative",
+    });
     const closed = { ...year, closedOn: day("2026-06-20") };
     expect(only(judge(summative, [], { cycles: [closed] }))).toMatchObject({ state: "not-needed", answer: "no" });
   });
@@ -100,14 +142,33 @@ describe("a review owed at each benchmark of a plan", () => {
     each: "benchmark",
     by: { day: "benchmark-day" },
   });
-  const benchmark = (number: number, on: string) => ({ ...target(number), part: "benchmark" as const, id: `b${number}`, day: day(on) });
+  const benchmark = (number: number, on: string) => ({
+    ...target(number),
+    part: "benchmark" as const,
+    id: `b${number}`,
+    day: day(on),
+  });
   const plan = (...days: string[]) =>
-    aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05", end: "2026-03-20" }, { contents: { sections: {}, parts: days.map((on, i) => benchmark(i + 1, on)) } });
-  const reviewed = (number: number, on: string) => fact("conference-held", on, { is: { meeting: "plan-review", with: both }, ids: { plan: "p", benchmark: `b${number}` } });
+    aPlan(
+      "p",
+      "4",
+      { issued: "2025-11-03", started: "2025-11-05", end: "2026-03-20" },
+      { contents: { sections: {}, parts: days.map((on, i) => benchmark(i + 1, on)) } },
+    );
+  const reviewed = (number: number, on: string) =>
+    fact("conference-held", on, {
+      is: { meeting: "plan-review", with: both },
+      ids: { plan: "p", benchmark: `b${number}` },
+    });
 
   it("is one finding for each benchmark, the second not done by the review of the first", () => {
-    const findings = judge(review, [...plan("2025-12-01", "2026-02-02"), reviewed(1, "2025-12-01")], { today: "2025-12-05" });
-    expect(findings.map(({ occasion, state }) => [occasion.about["number"], state])).toEqual([[1, "done"], [2, "due"]]);
+    const findings = judge(review, [...plan("2025-12-01", "2026-02-02"), reviewed(1, "2025-12-01")], {
+      today: "2025-12-05",
+    });
+    expect(findings.map(({ occasion, state }) => [occasion.about["number"], state])).toEqual([
+      [1, "done"],
+      [2, "due"],
+    ]);
     expect(findings[0]).toMatchObject({ phase: "running", occasion: { kind: "part", plan: "p", id: "p:b1" } });
   });
 
@@ -127,7 +188,12 @@ describe("a review owed at each benchmark of a plan", () => {
   });
 
   it("moves with the last version of the plan", () => {
-    const anew = fact("plan-issued", "2025-11-20", { is: { plan: "pgp", version: 2 }, ids: { plan: "p" }, on: "4", contents: { sections: {}, parts: [benchmark(1, "2026-01-12")] } });
+    const anew = fact("plan-issued", "2025-11-20", {
+      is: { plan: "pgp", version: 2 },
+      ids: { plan: "p" },
+      on: "4",
+      contents: { sections: {}, parts: [benchmark(1, "2026-01-12")] },
+    });
     const [finding] = judge(review, [...plan("2025-12-01"), anew], { today: "2025-12-15" });
     expect(finding).toMatchObject({ state: "due" });
     expect(iso(finding?.due)).toBe("2026-01-12");
@@ -141,11 +207,22 @@ describe("what a plan says the supervisor will do", () => {
     each: { part: "strategy", where: { whose: "supervisor" } },
     by: { day: "strategy-day" },
   });
-  const strategy = (number: number, whose: string, on?: string) => ({ ...target(number), part: "strategy" as const, id: `s${number}`, is: { whose }, ...(on ? { day: day(on) } : {}) });
+  const strategy = (number: number, whose: string, on?: string) => ({
+    ...target(number),
+    part: "strategy" as const,
+    id: `s${number}`,
+    is: { whose },
+    ...(on ? { day: day(on) } : {}),
+  });
 
   it("is owed for the supervisor's strategies only, by their day or by the plan's end", () => {
     const parts = [strategy(1, "employee"), strategy(2, "supervisor"), strategy(3, "supervisor", "2025-12-01")];
-    const plan = aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05", end: "2026-03-20" }, { contents: { sections: {}, parts } });
+    const plan = aPlan(
+      "p",
+      "4",
+      { issued: "2025-11-03", started: "2025-11-05", end: "2026-03-20" },
+      { contents: { sections: {}, parts } },
+    );
     const findings = judge(ownPart, plan, { today: "2025-12-10" });
     expect(findings.map(({ occasion, state, due }) => [occasion.about["number"], state, iso(due)])).toEqual([
       [3, "overdue", "2025-12-01"],
@@ -155,7 +232,12 @@ describe("what a plan says the supervisor will do", () => {
 });
 
 describe("the outcome of a plan, ten work days after its end", () => {
-  const outcome = rule("duty", "warn", { who: "supervisor", must: { fact: "plan-closed", same: ["plan"] }, each: "plan", by: { after: "plan-end", count: 10, unit: "work-days" } });
+  const outcome = rule("duty", "warn", {
+    who: "supervisor",
+    must: { fact: "plan-closed", same: ["plan"] },
+    each: "plan",
+    by: { after: "plan-end", count: 10, unit: "work-days" },
+  });
   const plan = aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05", end: "2026-03-20" });
 
   it("is overdue after the break has been left out of the count (example 26)", () => {
@@ -165,7 +247,10 @@ describe("the outcome of a plan, ten work days after its end", () => {
   });
 
   it("moves with an extension", () => {
-    const extended = fact("plan-extended", "2026-03-10", { is: { plan: "pgp", end: "2026-05-01" }, ids: { plan: "p" } });
+    const extended = fact("plan-extended", "2026-03-10", {
+      is: { plan: "pgp", end: "2026-05-01" },
+      ids: { plan: "p" },
+    });
     const finding = only(judge(outcome, [...plan, extended], { today: "2026-04-14" }));
     expect(finding.state).toBe("due");
     expect(iso(finding.due)).toBe("2026-05-15");
@@ -173,17 +258,32 @@ describe("the outcome of a plan, ten work days after its end", () => {
 
   it("cannot be told for a plan without an end", () => {
     const endless = aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05" });
-    expect(only(judge(outcome, endless)).missing[0]).toMatchObject({ key: "missing.anchor", with: { anchor: "plan-end" } });
+    expect(only(judge(outcome, endless)).missing[0]).toMatchObject({
+      key: "missing.anchor",
+      with: { anchor: "plan-end" },
+    });
   });
 });
 
 describe("a duty that a fact gives rise to", () => {
-  const answer = rule("duty", "warn", { who: "personnel", must: "request-answered", when: "request-made", by: { after: "trigger", count: 5, unit: "work-days" } });
+  const answer = rule("duty", "warn", {
+    who: "personnel",
+    must: "request-answered",
+    when: "request-made",
+    by: { after: "trigger", count: 5, unit: "work-days" },
+  });
   const asked = (on: string | undefined) => fact("request-made", on, { by: "employee" });
 
   it("arises once for each, and one answer does not serve two", () => {
-    const findings = judge(answer, [asked("2025-11-03"), asked("2025-11-04"), fact("request-answered", "2025-11-06", { by: "personnel" })], { today: "2025-11-06" });
-    expect(findings.map(({ state, due }) => [state, iso(due)])).toEqual([["done", "2025-11-10"], ["due", "2025-11-11"]]);
+    const findings = judge(
+      answer,
+      [asked("2025-11-03"), asked("2025-11-04"), fact("request-answered", "2025-11-06", { by: "personnel" })],
+      { today: "2025-11-06" },
+    );
+    expect(findings.map(({ state, due }) => [state, iso(due)])).toEqual([
+      ["done", "2025-11-10"],
+      ["due", "2025-11-11"],
+    ]);
   });
 
   it("is withdrawn when the fact is struck", () => {
@@ -196,8 +296,13 @@ describe("a duty that a fact gives rise to", () => {
   });
 
   it("does not arise again from a corrected version of the same document", () => {
-    const reply = rule("duty", "warn", { who: "supervisor", must: "copy-given", when: { fact: "document-issued", where: { document: "ddf" } } });
-    const version = (number: number) => fact("document-issued", "2025-11-03", { is: { document: "ddf", version: number }, ids: { document: "d" } });
+    const reply = rule("duty", "warn", {
+      who: "supervisor",
+      must: "copy-given",
+      when: { fact: "document-issued", where: { document: "ddf" } },
+    });
+    const version = (number: number) =>
+      fact("document-issued", "2025-11-03", { is: { document: "ddf", version: number }, ids: { document: "d" } });
     expect(judge(reply, [version(1), version(2)])).toHaveLength(1);
   });
 });

@@ -14,4 +14,3 @@ export const duty: RuleKind<DutyParameters> = {
     return dutyOccasions(rule.parameters, a).map((occasion: DutyOccasion) => judgeDuty(rule, occasion, taken, a));
   },
 };
-

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { applies } from "../applies.ts";
+import { askOnce } from "../ask-once.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { Fact } from "../fact.ts";
 import type { Answer, Finding, Message } from "../finding.ts";
@@ -30,12 +31,19 @@ export const gate: RuleKind<GateParameters> = {
   family: "judging",
   effects: ["block", "warn", "show"],
   parameters: z.strictObject({ act: factPattern, needs: z.array(pattern).min(1) }),
-  judge: (rule, a) => [...actsFor(rule.parameters.act, a), ...upcomingActs(rule.parameters.act, a)].map((each) => judgeAct(rule, each, a)),
+  judge: (rule, a) =>
+    [...actsFor(rule.parameters.act, a), ...upcomingActs(rule.parameters.act, a)].map((each) =>
+      judgeAct(rule, each, a),
+    ),
 };
 
-function judgeAct(rule: Rule<GateParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
+function judgeAct(
+  rule: Rule<GateParameters>,
+  { act, subject, before, stage, occasion }: ActOccasion,
+  a: Assessment,
+): Finding {
   const { needs } = rule.parameters;
-  const asks = say("asks.gate", { act: [sayPattern(rule.parameters.act)], needs: needs.map(sayPattern), ...focusOf(act) });
+  const asks = asksOf(rule.parameters, act);
   const phase = phaseOf(act.fact, act.is);
   const who = act.by ? [act.by.role] : [];
   const applying = applies(rule, subject, before, a);
@@ -49,13 +57,25 @@ function judgeAct(rule: Rule<GateParameters>, { act, subject, before, stage, occ
     phase,
     who,
     ...judged(answer, rule.effect, stage),
-    because: [...evidence.flatMap((each, i) => sayNeed(each, needs[i], act, a)), ...onRecord(rule, act, answer, stage, a)],
+    because: [
+      ...evidence.flatMap((each, i) => sayNeed(each, needs[i], act, a)),
+      ...onRecord(rule, act, answer, stage, a),
+    ],
     missing: answer === "yes" ? [] : evidence.flatMap((each, i) => sayMissing(each, needs[i], act)),
     proof: stage === "recorded" ? [act, ...proof] : proof.filter((fact) => !isProposed(fact)),
   });
 }
 
-const focusOf = (act: Fact): { focus?: readonly Message[] } => (act.focus === undefined ? {} : { focus: sayFoci(act.focus) });
+const focusOf = (act: Fact): { focus?: readonly Message[] } =>
+  act.focus === undefined ? {} : { focus: sayFoci(act.focus) };
+
+/** The same for every act that is about no matter; else it names the matter. */
+function asksOf(parameters: GateParameters, act: Fact): Message {
+  const general = askOnce(parameters, () =>
+    say("asks.gate", { act: [sayPattern(parameters.act)], needs: parameters.needs.map(sayPattern) }),
+  );
+  return act.focus === undefined ? general : { key: general.key, with: { ...general.with, ...focusOf(act) } };
+}
 
 /** One no decides, else one unknown makes it unknown. */
 function allOf(evidence: readonly Evidence[]): Answer {

@@ -6,7 +6,9 @@ import { attributeNames, factNames, identityNames, partNames, roles } from "../v
 
 /** The two small grammars of rule-kinds 3.1 as schemas: patterns and days. Shared by every kind, `only-if` and `unless`. */
 
-export const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be a name in small letters, figures and hyphens");
+export const word = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be a name in small letters, figures and hyphens");
 export const sentence = z.string().trim().min(1, "must not be empty");
 export const role = z.enum(roles);
 export const roleList = z.array(role).min(1);
@@ -23,7 +25,9 @@ const filter = z.union([
     .strictObject({ "at-least": z.number().exactOptional(), "at-most": z.number().exactOptional() })
     .refine((bounds) => Object.keys(bounds).length > 0, "needs at-least or at-most"),
 ]);
-export const where = z.partialRecord(z.enum(attributeNames), filter) as z.ZodType<Readonly<Record<string, z.infer<typeof filter>>>>;
+export const where = z.partialRecord(z.enum(attributeNames), filter) as z.ZodType<
+  Readonly<Record<string, z.infer<typeof filter>>>
+>;
 
 const unit = z.enum(DAY_UNITS as readonly [DayUnit, ...DayUnit[]]);
 export const span = z.strictObject({ count: wholeNumber.max(10_000), unit });
@@ -31,10 +35,18 @@ export const span = z.strictObject({ count: wholeNumber.max(10_000), unit });
 const anyDate = z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, "must be a day (2026-09-04) or a day of the year (10-15)");
 const anchor = word;
 const rolls = { roll: z.enum(["next-work-day", "next-day", "previous-work-day", "none"]).exactOptional() };
-const perYear = z.record(z.string().regex(/^\d{4}-\d{2}$/, "must be a school year, as 2026-27"), z.strictObject({ date: anyDate, document: word }));
+const perYear = z.record(
+  z.string().regex(/^\d{4}-\d{2}$/, "must be a school year, as 2026-27"),
+  z.strictObject({ date: anyDate, document: word }),
+);
 
 export const dayExpression: z.ZodType<DayExpression> = z.union([
-  z.strictObject({ date: anyDate, of: z.literal("next-school-year").exactOptional(), "per-year": perYear.exactOptional(), ...rolls }),
+  z.strictObject({
+    date: anyDate,
+    of: z.literal("next-school-year").exactOptional(),
+    "per-year": perYear.exactOptional(),
+    ...rolls,
+  }),
   z.strictObject({ "per-year": perYear, ...rolls }),
   z.strictObject({ day: anchor, ...rolls }),
   z.strictObject({ after: anchor, count: wholeNumber.max(10_000), unit, ...rolls }),
@@ -55,12 +67,20 @@ export const factPattern: z.ZodType<FactPattern> = z.union([
   }),
 ]);
 
-const openPattern = z.strictObject({ open: z.literal("plan"), where: where.exactOptional(), same: same.exactOptional() });
+const openPattern = z.strictObject({
+  open: z.literal("plan"),
+  where: where.exactOptional(),
+  same: same.exactOptional(),
+});
 const simple = z.union([factPattern, openPattern]);
 const once = z.union([simple, z.strictObject({ not: simple }), z.strictObject({ "any-of": z.array(simple).min(2) })]);
 
 /** Any pattern over the file, `not` and `any-of` at most two levels deep. */
-export const pattern: z.ZodType<Pattern> = z.union([once, z.strictObject({ not: once }), z.strictObject({ "any-of": z.array(once).min(2) })]);
+export const pattern: z.ZodType<Pattern> = z.union([
+  once,
+  z.strictObject({ not: once }),
+  z.strictObject({ "any-of": z.array(once).min(2) }),
+]);
 
 export const partPattern: z.ZodType<PartPattern> = z.strictObject({ part, where: where.exactOptional() });
 

@@ -58,14 +58,36 @@ function judgeRecord(rule: Rule<KeepParameters>, { act, subject, occasion: of }:
   const day = expression && resolveDay(expression, subject, a, { moves: false });
   const because = travels ? [say("keep.travels", { record: record.name })] : [];
   const proof = [act];
-  if (day && !day.known) return makeFinding(rule, occasion, { ...base, state: "cannot-say", answer: "cannot-say", because, missing: [day.missing], proof });
+  if (day && !day.known)
+    return makeFinding(rule, occasion, {
+      ...base,
+      state: "cannot-say",
+      answer: "cannot-say",
+      because,
+      missing: [day.missing],
+      proof,
+    });
   const until = day?.due;
   const held = hold.filter((each) => lookFor(each, { ...subject, act }, { day: a.today }, a).answer === "yes");
   if (most && then !== "nothing" && until && isAfter(a.today, until)) {
     const why = held.map((each) => say("keep.held", { record: record.name, act: [sayPattern(each)] }));
     const state = held.length > 0 ? "done" : "due";
-    return makeFinding(rule, occasion, { ...base, state, answer: held.length > 0 ? "yes" : "no", because: [...because, ...why, say("keep.may-go", { record: record.name, since: until })], proof, due: until });
+    return makeFinding(rule, occasion, {
+      ...base,
+      state,
+      answer: held.length > 0 ? "yes" : "no",
+      because: [...because, ...why, say("keep.may-go", { record: record.name, since: until })],
+      proof,
+      due: until,
+    });
   }
   const kept = say("keep.kept", { record: record.name, ...(until ? { until } : {}) });
-  return makeFinding(rule, occasion, { ...base, state: "done", answer: "yes", because: [...because, kept], proof, ...(until ? { due: until } : {}) });
+  return makeFinding(rule, occasion, {
+    ...base,
+    state: "done",
+    answer: "yes",
+    because: [...because, kept],
+    proof,
+    ...(until ? { due: until } : {}),
+  });
 }

@@ -12,7 +12,8 @@ export function notNeeded(
   said: Pick<Said, "asks" | "phase" | "who">,
   applying: Exclude<Applies, { applies: "yes" }>,
 ): Finding {
-  if (applying.applies === "no") return makeFinding(rule, occasion, { ...said, state: "not-needed", answer: "yes", because: [applying.because] });
+  if (applying.applies === "no")
+    return makeFinding(rule, occasion, { ...said, state: "not-needed", answer: "yes", because: [applying.because] });
   return makeFinding(rule, occasion, { ...said, state: "cannot-say", answer: "cannot-say", missing: applying.missing });
 }
 

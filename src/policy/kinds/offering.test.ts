@@ -3,12 +3,21 @@ import { aPlan, fact, judge, keys, only, rule } from "../given.ts";
 import { ruleKinds } from "./index.ts";
 
 describe("a note beside the act", () => {
-  const further = rule("tell", "show", { to: ["supervisor"], at: ["plan-proposed"], text: "The most significant area first." }, { onlyIf: { open: "plan" } });
+  const further = rule(
+    "tell",
+    "show",
+    { to: ["supervisor"], at: ["plan-proposed"], text: "The most significant area first." },
+    { onlyIf: { open: "plan" } },
+  );
   const proposal = fact("plan-proposed", "2025-11-03", { is: { plan: "pgp" }, ids: { plan: "second" }, on: "4" });
 
   it("is shown where it applies, and is not there where it does not", () => {
     const first = aPlan("first", "2", { issued: "2025-10-01", started: "2025-10-02" });
-    expect(only(judge(further, first, { proposed: [proposal] }))).toMatchObject({ kind: "tell", who: ["supervisor"], asks: { with: { text: "The most significant area first." } } });
+    expect(only(judge(further, first, { proposed: [proposal] }))).toMatchObject({
+      kind: "tell",
+      who: ["supervisor"],
+      asks: { with: { text: "The most significant area first." } },
+    });
     expect(judge(further, [], { proposed: [proposal] })).toEqual([]);
   });
 
@@ -20,7 +29,11 @@ describe("a note beside the act", () => {
 });
 
 describe("a record that travels with the person", () => {
-  const idp = fact("document-issued", "2025-09-15", { is: { document: "development-plan", version: 1 }, ids: { document: "d" }, by: "employee" });
+  const idp = fact("document-issued", "2025-09-15", {
+    is: { document: "development-plan", version: 1 },
+    ids: { document: "d" },
+    by: "employee",
+  });
 
   it("is kept", () => {
     const travels = rule("keep", "block", { record: "development-plan", travels: true });
@@ -28,10 +41,18 @@ describe("a record that travels with the person", () => {
   });
 
   it("may go after its time, unless something holds it", () => {
-    const goes = (hold: unknown) => rule("keep", "show", { record: "development-plan", "at-most": { after: "trigger", count: 1, unit: "months" }, then: "offer-removal", ...(hold ? { hold } : {}) });
+    const goes = (hold: unknown) =>
+      rule("keep", "show", {
+        record: "development-plan",
+        "at-most": { after: "trigger", count: 1, unit: "months" },
+        then: "offer-removal",
+        ...(hold ? { hold } : {}),
+      });
     expect(only(judge(goes(undefined), [idp], { today: "2025-10-15" })).state).toBe("done");
     expect(only(judge(goes(undefined), [idp], { today: "2025-10-16" })).state).toBe("due");
-    expect(only(judge(goes(["request-made"]), [idp, fact("request-made", "2025-10-01")], { today: "2025-10-16" }))).toMatchObject({ state: "done" });
+    expect(
+      only(judge(goes(["request-made"]), [idp, fact("request-made", "2025-10-01")], { today: "2025-10-16" })),
+    ).toMatchObject({ state: "done" });
   });
 });
 
@@ -45,8 +66,15 @@ describe("a kind nobody has built yet", () => {
 
   it("is the only kind that lets no parameters through; the others refuse what they do not know", () => {
     expect(ruleKinds.tell.parameters.safeParse({ to: ["employee"], at: ["plan-issued"] }).success).toBe(true);
-    expect(ruleKinds.tell.parameters.safeParse({ to: ["employee"], at: ["plan-issued"], loud: true }).success).toBe(false);
+    expect(ruleKinds.tell.parameters.safeParse({ to: ["employee"], at: ["plan-issued"], loud: true }).success).toBe(
+      false,
+    );
     expect(ruleKinds.gate.parameters.safeParse({ act: "plan-isued", needs: ["plan-proposed"] }).success).toBe(false);
-    expect(ruleKinds.gate.parameters.safeParse({ act: "plan-issued", needs: [{ fact: "plan-proposed", where: { colour: "red" } }] }).success).toBe(false);
+    expect(
+      ruleKinds.gate.parameters.safeParse({
+        act: "plan-issued",
+        needs: [{ fact: "plan-proposed", where: { colour: "red" } }],
+      }).success,
+    ).toBe(false);
   });
 });

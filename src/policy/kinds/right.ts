@@ -71,16 +71,28 @@ function occasionsOf({ about }: RightParameters, a: Assessment): Holder[] {
       const id = act.ids["document"] ?? act.id;
       if (isProposed(act) || seen.has(id)) return [];
       seen.add(id);
-      return [{ subject, occasion: { ...occasion, kind: "document" as const, id }, issue: act, document: document.name }];
+      return [
+        { subject, occasion: { ...occasion, kind: "document" as const, id }, issue: act, document: document.name },
+      ];
     }),
   );
 }
 
 type Answered = Pick<Said, "state" | "answer" | "because" | "proof" | "late" | "missing">;
 
-function judgeRight(rule: Rule<RightParameters>, { subject, occasion, issue, document }: Holder, a: Assessment): Finding {
+function judgeRight(
+  rule: Rule<RightParameters>,
+  { subject, occasion, issue, document }: Holder,
+  a: Assessment,
+): Finding {
   const { of, to, from, until, ask, "by-whom": byWhom } = rule.parameters;
-  const asks = say("asks.right", { of, to, ...(document ? { document } : {}), ...(ask ? { ask } : {}), ...(byWhom ? { "by-whom": byWhom } : {}) });
+  const asks = say("asks.right", {
+    of,
+    to,
+    ...(document ? { document } : {}),
+    ...(ask ? { ask } : {}),
+    ...(byWhom ? { "by-whom": byWhom } : {}),
+  });
   const base = { asks, phase: document ? phaseOfDocument(document) : ("year" as const), who: [of] };
   const applying = applies(rule, subject, { day: a.today }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
@@ -91,7 +103,11 @@ function judgeRight(rule: Rule<RightParameters>, { subject, occasion, issue, doc
     ...(last?.known ? { deadline: last.deadline, due: last.due, ...(last.move ? { move: last.move } : {}) } : {}),
   };
   const use = usedBy(rule.parameters, subject, issue, a);
-  return makeFinding(rule, occasion, { ...base, ...days, ...(use ? whenUsed(use, last, a) : whileUnused(first, last, a)) });
+  return makeFinding(rule, occasion, {
+    ...base,
+    ...days,
+    ...(use ? whenUsed(use, last, a) : whileUnused(first, last, a)),
+  });
 }
 
 const uses: Partial<Record<RightParameters["to"], FactName>> = {
@@ -101,7 +117,12 @@ const uses: Partial<Record<RightParameters["to"], FactName>> = {
   "be-accompanied": "representative-attended",
 };
 
-function usedBy({ to, ask }: RightParameters, { cycle }: Subject, issue: Fact | undefined, a: Assessment): Fact | undefined {
+function usedBy(
+  { to, ask }: RightParameters,
+  { cycle }: Subject,
+  issue: Fact | undefined,
+  a: Assessment,
+): Fact | undefined {
   const name = uses[to];
   if (!name) return undefined;
   return a.named(name).find((fact) => {
@@ -111,7 +132,10 @@ function usedBy({ to, ask }: RightParameters, { cycle }: Subject, issue: Fact | 
 }
 
 function whenUsed(use: Fact, last: ResolvedDay | undefined, a: Assessment): Answered {
-  const because: Message[] = [say("right.used", { act: [sayFact(use)], ...(use.day ? { day: use.day } : {}) }), ...sayEnteredLate(use, a)];
+  const because: Message[] = [
+    say("right.used", { act: [sayFact(use)], ...(use.day ? { day: use.day } : {}) }),
+    ...sayEnteredLate(use, a),
+  ];
   if (use.day && last?.known && isAfter(use.day, last.due)) {
     return { state: "done-late", answer: "yes", because, proof: [use], late: lateBy(last.due, use.day, a) };
   }
@@ -122,6 +146,7 @@ function whileUnused(first: ResolvedDay | undefined, last: ResolvedDay | undefin
   const unknown = [first, last].flatMap((day) => (day && !day.known ? [day.missing] : []));
   if (unknown[0]) return { state: "cannot-say", answer: "cannot-say", missing: [unknown[0]] };
   if (!last?.known) return { state: "open", answer: "yes", because: [say("right.no-end", {})] };
-  if (isAfter(a.today, last.due)) return { state: "not-needed", answer: "no", because: [say("right.lapsed", { day: last.due })] };
+  if (isAfter(a.today, last.due))
+    return { state: "not-needed", answer: "no", because: [say("right.lapsed", { day: last.due })] };
   return { state: "open", answer: "yes" };
 }

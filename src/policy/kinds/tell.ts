@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { applies } from "../applies.ts";
+import { askOnce } from "../ask-once.ts";
 import { makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import { actsFor } from "../occasions.ts";
@@ -36,10 +37,25 @@ export const tell: RuleKind<TellParameters> = {
   judge(rule, a) {
     const { to, at, text, contact } = rule.parameters;
     return at.flatMap((pattern) => {
-      const asks = say("asks.tell", { to, act: [sayPattern(pattern)], ...(text === undefined ? {} : { text }), ...(contact === undefined ? {} : { contact }) });
+      const asks = askOnce(pattern, () =>
+        say("asks.tell", {
+          to,
+          act: [sayPattern(pattern)],
+          ...(text === undefined ? {} : { text }),
+          ...(contact === undefined ? {} : { contact }),
+        }),
+      );
       return [...actsFor(pattern, a), ...upcomingActs(pattern, a)].flatMap(({ act, subject, before, occasion }) => {
         if (applies(rule, subject, before, a).applies !== "yes") return [];
-        return [makeFinding(rule, occasion, { asks, phase: phaseOf(act.fact, act.is), who: to, state: "done", answer: "yes" })];
+        return [
+          makeFinding(rule, occasion, {
+            asks,
+            phase: phaseOf(act.fact, act.is),
+            who: to,
+            state: "done",
+            answer: "yes",
+          }),
+        ];
       });
     });
   },

@@ -3,12 +3,16 @@ import { aPlan, fact, judge, keys, only, rule } from "../given.ts";
 
 describe("a plan that employee and supervisor may propose", () => {
   const either = rule("who-may", "block", { act: "plan-proposed", may: ["employee", "supervisor"] });
-  const proposal = (by: "employee" | "coworker" | "nobody") => fact("plan-proposed", "2025-11-03", { is: { plan: "pip" }, ids: { plan: "p" }, by });
+  const proposal = (by: "employee" | "coworker" | "nobody") =>
+    fact("plan-proposed", "2025-11-03", { is: { plan: "pip" }, ids: { plan: "p" }, by });
 
   it("may be proposed by the employee, and not by a colleague (example 10)", () => {
     expect(only(judge(either, [], { proposed: [proposal("employee")] })).state).toBe("done");
     const finding = only(judge(either, [], { proposed: [proposal("coworker")] }));
-    expect(finding).toMatchObject({ state: "blocked", because: [{ key: "who.may-not", with: { role: "coworker", may: ["employee", "supervisor"] } }] });
+    expect(finding).toMatchObject({
+      state: "blocked",
+      because: [{ key: "who.may-not", with: { role: "coworker", may: ["employee", "supervisor"] } }],
+    });
   });
 
   it("cannot be told while nobody's role is on record", () => {
@@ -23,10 +27,17 @@ describe("a plan that employee and supervisor may propose", () => {
 });
 
 describe("helpers asked once a plan has been initiated", () => {
-  const helpers = rule("who-may", "block", { act: "helper-asked", may: ["supervisor", "employee"], whom: ["coordinator", "director"], while: "plan" });
-  const ask = (on: string, helper = "coordinator") => fact("helper-asked", on, { is: { "helper-role": helper }, ids: { plan: "p" } });
+  const helpers = rule("who-may", "block", {
+    act: "helper-asked",
+    may: ["supervisor", "employee"],
+    whom: ["coordinator", "director"],
+    while: "plan",
+  });
+  const ask = (on: string, helper = "coordinator") =>
+    fact("helper-asked", on, { is: { "helper-role": helper }, ids: { plan: "p" } });
   const plan = aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05" });
-  const asked = (facts: Parameters<typeof judge>[1], act: ReturnType<typeof ask>) => only(judge(helpers, facts, { proposed: [act] }));
+  const asked = (facts: Parameters<typeof judge>[1], act: ReturnType<typeof ask>) =>
+    only(judge(helpers, facts, { proposed: [act] }));
 
   it("are barred before the start and welcome from that day (example 33)", () => {
     expect(asked(plan, ask("2025-11-03"))).toMatchObject({ state: "blocked", because: [{ key: "while.not-running" }] });
@@ -40,11 +51,16 @@ describe("helpers asked once a plan has been initiated", () => {
   });
 
   it("are only those the agreement names", () => {
-    expect(asked(plan, ask("2025-11-05", "coworker")).because[0]).toMatchObject({ key: "whom.may-not", with: { asked: "coworker" } });
+    expect(asked(plan, ask("2025-11-05", "coworker")).because[0]).toMatchObject({
+      key: "whom.may-not",
+      with: { asked: "coworker" },
+    });
   });
 
   it("wait for the receipt of the plan", () => {
     const [proposed, issued] = plan;
-    expect(keys(asked(proposed && issued ? [proposed, issued] : [], ask("2025-11-05")).missing)).toEqual(["missing.receipt"]);
+    expect(keys(asked(proposed && issued ? [proposed, issued] : [], ask("2025-11-05")).missing)).toEqual([
+      "missing.receipt",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareDays, type Day } from "../../calendar/index.ts";
 import { applies } from "../applies.ts";
+import { askOnce } from "../ask-once.ts";
 import type { Assessment } from "../assessment.ts";
 import type { Fact } from "../fact.ts";
 import type { Answer, Finding, Message } from "../finding.ts";
@@ -51,22 +52,46 @@ interface Test {
   readonly missing?: Message;
 }
 
-function judgeAct(rule: Rule<WhoMayParameters>, { act, subject, before, stage, occasion }: ActOccasion, a: Assessment): Finding {
-  const { act: pattern, may, "may-not": mayNot, whom, while: during } = rule.parameters;
-  const limits = { ...(may ? { may } : {}), ...(mayNot ? { "may-not": mayNot } : {}) };
-  const asks = say("asks.who-may", { act: [sayPattern(pattern)], ...limits, ...(whom ? { whom } : {}), ...(during ? { while: during } : {}) });
+function judgeAct(
+  rule: Rule<WhoMayParameters>,
+  { act, subject, before, stage, occasion }: ActOccasion,
+  a: Assessment,
+): Finding {
+  const { may, "may-not": mayNot, whom, while: during } = rule.parameters;
+  const asks = askOnce(rule.parameters, () => asksOf(rule.parameters));
   const base = { asks, phase: phaseOf(act.fact, act.is), who: may ?? [] };
   const applying = applies(rule, subject, before, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
-  const tests = [byWhom(act, may, mayNot), ...(whom ? [ofWhom(act, whom)] : []), ...(during ? [whilePlanRuns(act, a)] : [])];
-  const answer = tests.some((test) => test.answer === "no") ? "no" : tests.some((test) => test.answer === "cannot-say") ? "cannot-say" : "yes";
+  const tests = [
+    byWhom(act, may, mayNot),
+    ...(whom ? [ofWhom(act, whom)] : []),
+    ...(during ? [whilePlanRuns(act, a)] : []),
+  ];
+  const answer = tests.some((test) => test.answer === "no")
+    ? "no"
+    : tests.some((test) => test.answer === "cannot-say")
+      ? "cannot-say"
+      : "yes";
   const telling = tests.filter((test) => test.answer === answer);
   return makeFinding(rule, occasion, {
     ...base,
     ...judged(answer, rule.effect, stage),
-    because: [...telling.flatMap((test) => test.because ?? []), ...(answer === "no" && stage === "recorded" ? [...sayEnteredLate(act, a), ...wentOnWith(rule, act)] : [])],
+    because: [
+      ...telling.flatMap((test) => test.because ?? []),
+      ...(answer === "no" && stage === "recorded" ? [...sayEnteredLate(act, a), ...wentOnWith(rule, act)] : []),
+    ],
     missing: telling.flatMap((test) => test.missing ?? []),
     proof: stage === "recorded" ? [act] : [],
+  });
+}
+
+function asksOf({ act, may, "may-not": mayNot, whom, while: during }: WhoMayParameters): Message {
+  const limits = { ...(may ? { may } : {}), ...(mayNot ? { "may-not": mayNot } : {}) };
+  return say("asks.who-may", {
+    act: [sayPattern(act)],
+    ...limits,
+    ...(whom ? { whom } : {}),
+    ...(during ? { while: during } : {}),
   });
 }
 
@@ -76,12 +101,19 @@ function byWhom(act: Fact, may: readonly Role[] | undefined, mayNot: readonly Ro
   if (!role) return { answer: "cannot-say", missing: say("missing.role", { act: [sayFact(act)], who: ["personnel"] }) };
   const barred = mayNot?.includes(role) === true || (may !== undefined && !may.includes(role));
   if (!barred) return { answer: "yes", because: say("who.may", { role }) };
-  return { answer: "no", because: say("who.may-not", { role, ...(may ? { may } : {}), ...(mayNot ? { "may-not": mayNot } : {}) }) };
+  return {
+    answer: "no",
+    because: say("who.may-not", { role, ...(may ? { may } : {}), ...(mayNot ? { "may-not": mayNot } : {}) }),
+  };
 }
 
 function ofWhom(act: Fact, whom: readonly Role[]): Test {
   const asked = act.is["helper-role"];
-  if (asked === undefined) return { answer: "cannot-say", missing: say("missing.attribute", { act: [sayFact(act)], attribute: "helper-role", who: ["supervisor"] }) };
+  if (asked === undefined)
+    return {
+      answer: "cannot-say",
+      missing: say("missing.attribute", { act: [sayFact(act)], attribute: "helper-role", who: ["supervisor"] }),
+    };
   if (whom.some((role) => role === asked)) return { answer: "yes" };
   return { answer: "no", because: say("whom.may-not", { asked: String(asked), whom }) };
 }
@@ -90,16 +122,33 @@ function ofWhom(act: Fact, whom: readonly Role[]): Test {
 function whilePlanRuns(act: Fact, a: Assessment): Test {
   const plan = a.plans.get(act.ids["plan"] ?? "");
   if (!plan?.started) {
-    if (!plan?.issued) return { answer: "no", because: notRunning(plan?.type), missing: say("missing.start", { plan: plan?.type ?? "plan" }) };
+    if (!plan?.issued)
+      return {
+        answer: "no",
+        because: notRunning(plan?.type),
+        missing: say("missing.start", { plan: plan?.type ?? "plan" }),
+      };
     const what = plan.type;
-    return { answer: "cannot-say", missing: say("missing.receipt", { what, who: ["supervisor", "personnel"], ...(plan.issued.day ? { sent: plan.issued.day } : {}) }) };
+    return {
+      answer: "cannot-say",
+      missing: say("missing.receipt", {
+        what,
+        who: ["supervisor", "personnel"],
+        ...(plan.issued.day ? { sent: plan.issued.day } : {}),
+      }),
+    };
   }
   const [on, starts, ends] = [act.day, plan.started.day, plan.closed?.day];
   if (!on || !starts) return { answer: "cannot-say", missing: missingDay(on ? plan.started : act) };
-  if (compareDays(on, starts) < 0) return { answer: "no", because: notRunning(plan.type, starts), missing: say("missing.start", { plan: plan.type }) };
+  if (compareDays(on, starts) < 0)
+    return { answer: "no", because: notRunning(plan.type, starts), missing: say("missing.start", { plan: plan.type }) };
   if (ends && compareDays(on, ends) > 0) return { answer: "no", because: notRunning(plan.type, undefined, ends) };
   return { answer: "yes" };
 }
 
 const notRunning = (plan: string | undefined, starts?: Day, ended?: Day): Message =>
-  say("while.not-running", { ...(plan === undefined ? {} : { plan }), ...(starts ? { starts } : {}), ...(ended ? { ended } : {}) });
+  say("while.not-running", {
+    ...(plan === undefined ? {} : { plan }),
+    ...(starts ? { starts } : {}),
+    ...(ended ? { ended } : {}),
+  });

@@ -26,7 +26,11 @@ interface DayToJudge {
 }
 
 /** Does this day lie within the window? Both end days belong to it. */
-export function judgeDay(rule: Rule<WindowParameters>, { act, before, stage, phase, subject, occasion, day, part }: DayToJudge, a: Assessment): Finding {
+export function judgeDay(
+  rule: Rule<WindowParameters>,
+  { act, before, stage, phase, subject, occasion, day, part }: DayToJudge,
+  a: Assessment,
+): Finding {
   const asks = part
     ? say("asks.window-part", { part: [sayPart(part)], ...(day ? { day } : {}) })
     : say("asks.window", { act: [sayPattern(rule.parameters.act)] });
@@ -47,11 +51,15 @@ export function judgeDay(rule: Rule<WindowParameters>, { act, before, stage, pha
     const because = day ? [say("window.inside", { day, ...within })] : [];
     return makeFinding(rule, occasion, { ...common, ...judged("yes", rule.effect, stage), because });
   }
-  const outside = early ? say("window.too-early", { day, from: ends.from }) : say("window.too-late", { day, to: ends.to ?? day });
+  const outside = early
+    ? say("window.too-early", { day, from: ends.from })
+    : say("window.too-late", { day, to: ends.to ?? day });
   const isLateOnRecord = stage === "recorded" && !part && !early && ends.to !== undefined;
   return makeFinding(rule, occasion, {
     ...common,
-    ...(isLateOnRecord ? { state: "done-late", answer: "no", late: lateBy(ends.to, day, a) } : judged("no", rule.effect, stage)),
+    ...(isLateOnRecord
+      ? { state: "done-late", answer: "no", late: lateBy(ends.to, day, a) }
+      : judged("no", rule.effect, stage)),
     because: [outside, ...(stage === "recorded" ? wentOnWith(rule, act) : [])],
     missing: [say("missing.within", within)],
   });
@@ -71,7 +79,13 @@ export function endsOf({ parameters }: Rule<WindowParameters>, subject: Subject,
   const missing = [first, last].flatMap((end) => (end && !end.known ? [end.missing] : []));
   const from = first?.known ? { from: first.due } : {};
   if (!last?.known) return { ...from, missing, said: from };
-  return { ...from, to: last.due, missing, said: { ...from, deadline: last.deadline, due: last.due, ...(last.move ? { move: last.move } : {}) } };
+  return {
+    ...from,
+    to: last.due,
+    missing,
+    said: { ...from, deadline: last.deadline, due: last.due, ...(last.move ? { move: last.move } : {}) },
+  };
 }
 
-const missingPartDay = (part: Part): Message => say("missing.cell", { section: `${part.part}-day`, part: [sayPart(part)] });
+const missingPartDay = (part: Part): Message =>
+  say("missing.cell", { section: `${part.part}-day`, part: [sayPart(part)] });

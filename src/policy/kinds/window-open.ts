@@ -30,7 +30,14 @@ export function openWindows(rule: Rule<WindowParameters>, a: Assessment): Findin
     if (ends.missing.length > 0) return [];
     const common = { ...base, ...ends.said };
     if (ends.to && isAfter(a.today, ends.to)) {
-      return [makeFinding(rule, occasion, { ...common, state: "not-needed", answer: "yes", because: [say("window.lapsed", { to: ends.to })] })];
+      return [
+        makeFinding(rule, occasion, {
+          ...common,
+          state: "not-needed",
+          answer: "yes",
+          because: [say("window.lapsed", { to: ends.to })],
+        }),
+      ];
     }
     return [makeFinding(rule, occasion, { ...common, state: "open", answer: "yes" })];
   });

@@ -25,7 +25,11 @@ function judgeActs(rule: Rule<WindowParameters>, a: Assessment): Finding[] {
     const base = { act, before, stage, phase: phaseOf(act.fact, act.is) };
     if (!of) return [judgeDay(rule, { ...base, subject, occasion, day: act.day }, a)];
     return partsOf(of, act, a).map((part) =>
-      judgeDay(rule, { ...base, subject: { ...subject, part }, occasion: occasionOfPart(occasion, part), day: part.day, part }, a),
+      judgeDay(
+        rule,
+        { ...base, subject: { ...subject, part }, occasion: occasionOfPart(occasion, part), day: part.day, part },
+        a,
+      ),
     );
   });
 }
