@@ -4,7 +4,7 @@ import type { Edition } from "./edition.ts";
 import type { Contents, Cycle, Fact, Focus, Part } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import { ruleKinds } from "./kinds/index.ts";
-import { factPattern, pattern } from "./kinds/grammar.ts";
+import { pattern } from "./kinds/grammar.ts";
 import type { Effect, Rule, RuleKindName } from "./rule.ts";
 import type { FactName, Role } from "./vocabulary.ts";
 
@@ -96,9 +96,6 @@ export function rule(
     ...(more.unless === undefined ? {} : { unless: pattern.parse(more.unless) }),
   };
 }
-
-/** A bare fact name or pattern as it comes out of a policy. */
-export const asked = (given: unknown): ReturnType<typeof factPattern.parse> => factPattern.parse(given);
 
 export const year: Cycle = {
   id: "year",

@@ -17,7 +17,6 @@ export type { FactPattern, Filter, OpenPattern, PartPattern, Pattern } from "./p
 export { ruleKindNames, type Effect, type PersonFilter, type Rule, type RuleKindName, type Source } from "./rule.ts";
 export {
   factNames,
-  focusKinds,
   outcomes,
   partNames,
   roles,
@@ -29,7 +28,6 @@ export {
 } from "./vocabulary.ts";
 export { assess } from "./assess.ts";
 export type { AssessmentInput } from "./assessment.ts";
-export { ruleKinds, type Family, type RuleKind } from "./kinds/index.ts";
 export { loadPolicies, reloadPolicies, type LoadedPolicies } from "./load.ts";
 export type { FileText, Place, Problem } from "./load-problem.ts";
 export type { Covering, PolicyLibrary } from "./library.ts";

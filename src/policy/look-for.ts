@@ -35,16 +35,6 @@ export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a:
   return noEvidence;
 }
 
-/** All of several patterns: one no decides, else one unknown makes it unknown. */
-export function lookForAll(
-  patterns: readonly Pattern[],
-  subject: Subject,
-  horizon: Horizon,
-  a: Assessment,
-): readonly Evidence[] {
-  return patterns.map((pattern) => lookFor(pattern, subject, horizon, a));
-}
-
 function lookForFact(pattern: FactPattern, subject: Subject, horizon: Horizon, a: Assessment): Evidence {
   const candidates = a.named(pattern.fact);
   const bounds = boundsOf(pattern, subject, a);
