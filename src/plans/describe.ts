@@ -1,7 +1,8 @@
 import type { RecordedEvent } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
-import { planType } from "../wording/index.ts";
 import { planEvents, type RecordedPlanEvent } from "./events.ts";
+import { capital } from "../wording/index.ts";
+import { fullName } from "./plan-name.ts";
 import { helperSaid, nextStepSaid, outcomeSaid } from "./plan-words.ts";
 
 /** One line of a file's daybook, as `web/app.ts` shows it. */
@@ -17,7 +18,6 @@ interface Reader {
   readonly name: (person: string) => string;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sideOf = (role: string): Line["side"] => (role === "employee" || role === "representative" ? "employee" : role === "personnel" ? "office" : "supervisor");
 
@@ -31,7 +31,7 @@ export const describeEvent = (event: RecordedEvent, reader: Reader): Line | unde
 };
 
 const wordsOf = (event: RecordedPlanEvent, { edition, name }: Reader): Omit<Line, "side" | "href"> & Partial<Pick<Line, "side">> => {
-  const typed = (type: string): string => (edition ? planType(type, edition) : type.toUpperCase());
+  const typed = (type: string): string => (edition ? fullName(type, edition) : type.toUpperCase());
   const focus = (foci: readonly { readonly code: string; readonly title: string }[]): string => foci.map(({ code, title }) => `${code} ${title}`).join("; ");
   switch (event.type) {
     case "ConcernRaised":

@@ -1,4 +1,4 @@
-import { planType } from "../wording/index.ts";
+import { fullName } from "./plan-name.ts";
 import type { CycleOf, FileRequest, Instead } from "../web/index.ts";
 import { Crumbs } from "../web/kit/index.ts";
 import { planIn } from "./state.ts";
@@ -12,7 +12,7 @@ export const planPath = (request: Pick<FileRequest, "employee">, plan: Pick<Plan
 export const documentPath = (request: Pick<FileRequest, "employee">, document: string): string => `${filePath(request)}/documents/${document}`;
 
 /** "Professional Improvement Plan", in the agreement's words. */
-export const planTitle = (plan: Pick<Plan, "type">, request: Pick<FileRequest, "edition">): string => capital(planType(plan.type, request.edition));
+export const planTitle = (plan: Pick<Plan, "type">, request: Pick<FileRequest, "edition">): string => fullName(plan.type, request.edition);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,11 +1,12 @@
 import type { FocusChoice } from "../../documents/index.ts";
 import type { Finding } from "../../policy/index.ts";
-import { documentName, focusName, planName, planType, sayRole } from "../../wording/index.ts";
+import { documentName, focusName, sayRole } from "../../wording/index.ts";
 import { RefusalPage, type ActPage } from "../../web/index.ts";
 import { Acts, Button, Checkboxes, ClauseLink, DateField, Form, Head, LinkButton, Notice, Panel, Radios, Section, Sheet, Split, TextArea, TextField } from "../../web/kit/index.ts";
 import { AgreementSays, Clauses, clauseOf, said } from "../agreement-says.tsx";
 import { focusOptions } from "../focus-options.tsx";
 import type { Plan } from "../plan.ts";
+import { fullName, shortName } from "../plan-name.ts";
 import { PlanCrumbs, capital, filePath, fociWords, planPath, planTitle } from "../plan-page.tsx";
 import { timesOffered } from "./form.ts";
 
@@ -31,13 +32,13 @@ function TypeChoice({ page }: Props) {
   const { edition } = request;
   const meaning = (type: string): string =>
     edition.plans[type] === "formal-assistance"
-      ? `Something else. The agreement only says that a ${planName(edition)} must not be written like one; what it contains here is the district’s own setting.`
+      ? `Something else. The agreement only says that a ${shortName(edition)} must not be written like one; what it contains here is the district’s own setting.`
       : `Help with one ${focusName(edition)}, written by both of you, with an end in sight.`;
   return (
     <Radios
       name="type"
       label="Which kind of plan?"
-      options={shown.types.map((type) => ({ value: type, label: capital(planType(type, edition)), hint: meaning(type) }))}
+      options={shown.types.map((type) => ({ value: type, label: fullName(type, edition), hint: meaning(type) }))}
       value={value("type")}
       error={error("type")}
     />

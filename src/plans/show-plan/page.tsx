@@ -1,8 +1,9 @@
 import type { Finding } from "../../policy/index.ts";
-import { planName, sayDay } from "../../wording/index.ts";
+import { sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { Head, LinkButton, Notice, Panel, Split, StateTag } from "../../web/kit/index.ts";
 import { AgreementSays } from "../agreement-says.tsx";
+import { shortName } from "../plan-name.ts";
 import { openDisagreements, saysWhoDecides } from "../decide-disagreement/decide.ts";
 import type { Plan } from "../plan.ts";
 import { PlanCrumbs, documentPath, fociWords, planPath, planTitle } from "../plan-page.tsx";
@@ -107,7 +108,7 @@ export function ShowPlanPage(props: ShowPlanProps) {
         </Notice>
       ) : null}
       <Split
-        label={`About this ${planName(request.edition)}`}
+        label={`About this ${shortName(request.edition)}`}
         aside={
           <>
             <OtherActs {...props} />

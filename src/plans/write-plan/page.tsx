@@ -2,10 +2,11 @@ import type { ComponentChildren } from "preact";
 import type { DraftSection, Section } from "../../documents/index.ts";
 import { DraftSections, sayInstant, type Drafting } from "../../documents/pages.ts";
 import { agreementOf, lastSaved } from "../../documents/index.ts";
-import { planName, sayDay } from "../../wording/index.ts";
+import { sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { By, Head, LinkButton, Panel, SaveBar, Section as PageSection, Sheet, StateTag } from "../../web/kit/index.ts";
 import { AgreementSays } from "../agreement-says.tsx";
+import { shortName } from "../plan-name.ts";
 import { CheckTable, countMissing } from "../issue-plan/check-table.tsx";
 import type { IssueShown } from "../issue-plan/page.tsx";
 import { PlanCrumbs, planPath, planTitle } from "../plan-page.tsx";
@@ -95,7 +96,7 @@ export function WritePlanPage({ request, shown, drafting }: WritePlanProps) {
         id="check"
         lead={
           missing === 0
-            ? `Nothing the agreement asks for is missing. The supervisor can issue this ${planName(edition)}.`
+            ? `Nothing the agreement asks for is missing. The supervisor can issue this ${shortName(edition)}.`
             : `${missing === 1 ? "One thing is" : `${missing} things are`} still missing before it can be issued.`
         }
       >

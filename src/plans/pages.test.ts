@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { day } from "../calendar/index.ts";
+import { serve, type Visitor } from "./served.fixture.ts";
+import { fileUnder } from "./file-in-writing.fixture.ts";
+
+const file = "/files/nadia-ferreira";
+
+/** The teacher's year is open, they talked, and a data form on 4.2 is issued and received. */
+const begun = async () => {
+  const served = await serve("2026-11-02");
+  await served.openYear("nadia-ferreira", "mo-certified-1091", { unit: "certified", "job-class": "teacher" });
+  const form = fileUnder("mo-certified-1091", { unit: "certified", "job-class": "teacher" });
+  const body = form.sealed("ddf", "ddf-1", { focus: { focus: ["indicator:4.2"] }, problem: { problem: "Seen in three visits." } });
+  const cycle = (await served.storage.log.load("nadia-ferreira"))[0]?.cycle ?? "";
+  const supervisor = { person: "marisol-quade", role: "supervisor" } as const;
+  const about = { day: day("2026-11-02"), cycle, document: "ddf-1" };
+  await served.act("nadia-ferreira", supervisor, () => ({ ok: true, events: [{ ...about, type: "DocumentIssued", body }] }), undefined);
+  await served.act("nadia-ferreira", { person: "nadia-ferreira", role: "employee" }, () => ({ ok: true, events: [{ ...about, type: "DocumentReceived", body: { document: "ddf-1", version: 1, how: "opened" } }] }), undefined);
+  return { ...served, marisol: await served.visit("marisol-quade"), nadia: await served.visit("nadia-ferreira"), anselm: await served.visit("anselm-rourke") };
+};
+
+const write = async (writer: Visitor, plan: string, section: string, answers: Readonly<Record<string, string | readonly string[]>>, act = "save-and-agree") => {
+  const path = `${plan}/write`;
+  return writer.send(path, { section, act, ...answers }, `${path}?edit=${section}`);
+};
+
+const wholePlan: readonly (readonly [string, Readonly<Record<string, string | readonly string[]>>])[] = [
+  ["rationale", { rationale: "Exit slips were collected, and the next lesson went on as printed." }],
+  ["targets", { "targets.r1.text": "Each week’s plan names which students need the skill again.", "targets.r1.measure": "Plan book, every Friday", "targets.r1.target-dates": "2027-02-26" }],
+  [
+    "strategies",
+    {
+      "strategies.a.whose": "supervisor",
+      "strategies.a.text": "Frees one shared planning hour on Tuesdays.",
+      "strategies.a.strategy-day": "2026-12-04",
+      "strategies.b.whose": "employee",
+      "strategies.b.text": "Sorts exit slips the same day, twice a week.",
+      "strategies.b.strategy-day": "2026-12-07",
+    },
+  ],
+  ["benchmarks", { "benchmarks.r1.benchmark-day": "2026-12-11", "benchmarks.r1.look-at": "Plan book of two weeks" }],
+  ["completion-day", { "completion-day": "2027-03-12" }],
+];
+
+describe("the pages of a plan", () => {
+  test("from the first talk to the outcome, as the supervisor and the teacher see it", async () => {
+    const { marisol, nadia, on } = await begun();
+
+    const late = await marisol.send(`${file}/raise-concern`, { focus: ["indicator:4.2"], how: "talk", on: "2026-10-06", words: "We talked about exit slips." });
+    expect(late.status).toBe(422);
+    expect(late.text).toContain("Fill in “Why it is entered later”.");
+    const talked = await marisol.send(`${file}/raise-concern`, { focus: ["indicator:4.2"], how: "talk", on: "2026-10-06", "late-reason": "Notes on paper.", words: "We talked about exit slips." });
+    expect(talked.to).toBe(file);
+
+    const proposed = await marisol.send(`${file}/propose-plan`, { type: "pip", focus: ["indicator:4.2"], ddf: "ddf-1", reason: "It has not changed since." });
+    expect(proposed.text.slice(0, 4000)).toBe("");
+    const plan = proposed.to.replace("/write", "");
+    expect((await nadia.get(plan)).text).toContain("It is being written; nothing in it counts until it is issued.");
+
+    on("2026-11-13");
+    const early = await marisol.send(`${plan}/issue`, {});
+    expect(early.status).toBe(422);
+    expect(early.text).toContain("Rationale for the plan must be included");
+
+    for (const [section, answers] of wholePlan) expect((await write(marisol, plan, section, answers)).status).toBe(303);
+    expect((await write(nadia, plan, "rationale", { rationale: "Exit slips were collected, and the next lesson went on as printed. I had no planning hour." })).status).toBe(303);
+    expect((await nadia.get(`${plan}/write`)).text).toContain("I had no planning hour.");
+
+    const notice = /\/documents\/([\w-]+)/g;
+    const papers = [...(await nadia.get(plan)).html.matchAll(notice)].map(([path]) => path);
+    for (const path of new Set(papers)) await nadia.send(`${file}${path}/receive`, {});
+    await nadia.send(`${plan}/meeting`, { on: "2026-11-12", words: "We wrote the targets." });
+
+    const page = await marisol.get(`${plan}/issue`);
+    const boxes = [...page.html.matchAll(/name="(affirm:[^"]+)"/g)].map(([, name]) => name ?? "");
+    expect(boxes).toHaveLength(2);
+    const affirmed = Object.fromEntries(boxes.map((name) => [name, "yes"]));
+    const issued = await marisol.send(`${plan}/issue`, affirmed);
+    expect(issued.status === 303 ? issued.to : issued.text).toBe(plan);
+    expect((await nadia.get(plan)).text).toContain("it runs from the day Nadia Ferreira-Holt receives it");
+  });
+});
