@@ -1,0 +1,114 @@
+import { agreementOf, draftSection, lastSaved, writtenSections, type DraftRecord } from "../../documents/index.ts";
+import { plansIn } from "../../plans/state.ts";
+import type { Plan } from "../../plans/plan.ts";
+import type { Edition, Role } from "../../policy/index.ts";
+import { documentName, sectionName } from "../../wording/index.ts";
+import { agreementName } from "../agreement-name.ts";
+import { capital, howMany, listed, numberWord } from "../counting-words.ts";
+import { planWord } from "../plan-names.ts";
+import { rolesOn, type ReadFile } from "../read-file.ts";
+import type { Reader } from "./from-findings.ts";
+import type { Owed } from "./owed.ts";
+
+/** What open drafts wait for: sections a side has not answered, a plan agreed and not issued, one's own unfinished papers. */
+export const owedByDrafts = (read: ReadFile, drafts: readonly DraftRecord[], reader: Reader): readonly Owed[] => {
+  const plans = new Map(plansIn(read.file.events).map((plan) => [plan.draft, plan]));
+  return drafts.flatMap((draft) => {
+    const edition = read.editionOf(draft.header.cycle);
+    if (!edition) return [];
+    const plan = plans.get(draft.header.id);
+    if (plan) return plan.state === "writing" ? planInWriting(read, draft, plan, edition, reader) : [];
+    return draft.header.openedBy.person === reader.person ? [unfinished(read, draft, edition)] : [];
+  });
+};
+
+const sides: readonly Role[] = ["supervisor", "employee"];
+
+const planInWriting = (
+  read: ReadFile,
+  draft: DraftRecord,
+  plan: Plan,
+  edition: Edition,
+  reader: Reader,
+): readonly Owed[] => {
+  const side = sides.find((role) => rolesOn(read).includes(role));
+  if (!side) return [];
+  const written = writtenSections(draft);
+  const open = (role: Role): readonly string[] =>
+    written.filter((name) => agreementOf(draftSection(draft, name), [role]).some(({ state }) => state !== "agreed"));
+  const agreed = written.filter((name) => sides.every((role) => !open(role).includes(name)));
+  const word = planWord(plan, edition);
+  const own = read.employee.id === reader.person;
+  const base = {
+    group: "undated",
+    whom: own ? "you" : read.employee.name,
+    about: [own ? undefined : read.post?.title, agreementName(edition)]
+      .filter((words) => words !== undefined)
+      .join(" · "),
+    href: `/files/${read.employee.id}/plans/${plan.id}/write`,
+    person: { name: read.employee.name, href: `/files/${read.employee.id}` },
+    now: true,
+  } as const;
+  const standing =
+    written.length === 0
+      ? "Nothing is written in it yet."
+      : `${capital(howMany(written.length, "section is", "sections are"))} written; ${agreed.length === 0 ? "none is" : `${numberWord(agreed.length)} ${agreed.length === 1 ? "is" : "are"}`} agreed by both.`;
+  const entry = (role: Role, title: (whom: string) => string, key: string): Owed => ({
+    ...base,
+    side: role === side ? "mine" : "theirs",
+    title,
+    why: standing,
+    bundle: `${plan.id} ${role} ${key}`,
+    ...(role === side
+      ? {}
+      : { from: `From ${role === "employee" ? read.employee.name : (read.supervisor?.name ?? "the supervisor")}` }),
+  });
+  const withWhom = (whom: string): string => (own ? (read.supervisor?.name ?? "your supervisor") : whom);
+  if (written.length === 0) return [entry(side, (whom) => `Begin writing the ${word} with ${withWhom(whom)}`, "begin")];
+  const answers = sides.flatMap((role) => {
+    const waiting = open(role);
+    const names = listed(waiting.map((name) => sectionName(name, edition)));
+    const about = own || role === "employee" ? "" : ` of ${read.employee.name}’s ${word}`;
+    return waiting.length === 0
+      ? []
+      : [
+          entry(
+            role,
+            () =>
+              `Say whether the ${names}${about} ${waiting.length === 1 && !names.endsWith("s") ? "is" : "are"} agreed`,
+            "agree",
+          ),
+        ];
+  });
+  return answers.length > 0
+    ? answers
+    : [entry("supervisor", (whom) => `Issue the ${word} written with ${whom}`, "issue")];
+};
+
+const unfinished = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed => {
+  const file = `/files/${read.employee.id}`;
+  const word = documentName(draft.header.type, edition);
+  const saved = lastSaved(draft);
+  return {
+    side: "mine",
+    group: "undated",
+    title: (whom) =>
+      whom === "you" ? `Finish or set aside your ${word}` : `Finish or set aside the ${word} for ${whom}`,
+    whom: draft.header.openedBy.role === "employee" ? "you" : read.employee.name,
+    about: agreementName(edition),
+    href: `${file}${draftPath(draft)}`,
+    why:
+      saved === undefined
+        ? "You opened it, and nothing is written in it yet."
+        : "You began it. Nobody has been given it.",
+    bundle: `draft ${draft.header.id}`,
+    person: { name: read.employee.name, href: file },
+    now: true,
+  };
+};
+
+/** Where a draft is written on: the year's report and a response have pages of their own. */
+const draftPath = ({ header: { id, type } }: DraftRecord): string => {
+  if (type === "summative") return "/summative";
+  return type === "response" ? `/responses/${id}` : `/drafts/${id}`;
+};

@@ -1,0 +1,18 @@
+import type { Mount } from "../web/index.ts";
+import type { DeskParts } from "./parts.ts";
+import { agreementRoute } from "./show-agreement/route.tsx";
+import { agreementsRoute } from "./show-agreements/route.tsx";
+import { fileRoute } from "./show-file/route.tsx";
+import { helpRoute } from "./show-help/route.tsx";
+import { myWorkRoute } from "./show-my-work/route.tsx";
+import { peopleRoute } from "./show-people/route.tsx";
+
+/** My work, the file, people, agreements and help. */
+export const deskMounts = (parts: DeskParts): readonly Mount[] => [
+  myWorkRoute(parts),
+  fileRoute(parts),
+  peopleRoute,
+  agreementsRoute(parts),
+  agreementRoute,
+  helpRoute,
+];

@@ -1,0 +1,9 @@
+import type { DraftStore } from "../documents/index.ts";
+import type { Problem } from "../policy/index.ts";
+
+/** What the desk's pages are made of besides the program's `App`; `main.ts` hands it in. */
+export interface DeskParts {
+  readonly drafts: Pick<DraftStore, "openOfFile" | "load">;
+  /** Data files that could not be read; what stood before them is still in force. */
+  readonly problems: () => readonly (Problem & { readonly folder: string })[];
+}

@@ -1,0 +1,36 @@
+import type { Permission } from "../../access/index.ts";
+import type { Edition } from "../../policy/index.ts";
+import { documentName } from "../../wording/index.ts";
+
+/** An act that someone may begin from the file, as a plain link. */
+export interface ActOffered {
+  readonly label: string;
+  readonly href: string;
+}
+
+type Row = readonly [permission: Permission, path: string, label: (edition: Edition) => string];
+
+/** The acts that begin a matter; those that go on with one are offered on its plan or document. */
+const table: readonly Row[] = [
+  ["raise-concern", "/raise-concern", () => "Record a conversation about a concern"],
+  [
+    "write-document",
+    "/documents/new",
+    (edition) => `Write a form or notice, such as a ${documentName("ddf", edition)}`,
+  ],
+  ["propose-plan", "/propose-plan", () => "Propose a plan"],
+  ["hold-conference", "/conference", () => "Record a conference of the year"],
+  ["give-summative", "/summative", (edition) => `Write the ${documentName("summative", edition)}`],
+  ["open-cycle", "/open-cycle", () => "Open a school year"],
+];
+
+/** What the viewer's permissions allow to begin. `barred`: acts that the agreement leaves to others. */
+export const actsOffered = (
+  path: string,
+  edition: Edition,
+  may: (permission: Permission) => boolean,
+  barred: readonly Permission[],
+): readonly ActOffered[] =>
+  table
+    .filter(([permission]) => may(permission) && !barred.includes(permission))
+    .map(([, to, label]) => ({ label: label(edition), href: `${path}${to}` }));

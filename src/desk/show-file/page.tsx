@@ -1,0 +1,143 @@
+import {
+  Crumbs,
+  Daybook,
+  DocList,
+  Empty,
+  Head,
+  LineOfFile,
+  LinkButton,
+  Panel,
+  Section,
+  Sheet,
+  Split,
+  Strip,
+} from "../../web/kit/index.ts";
+import { ChecklistBlock } from "./checklist-block.tsx";
+import type { FileShown } from "./shown.ts";
+
+/** One file, the same for everyone entitled to see it. */
+export function FilePage({ shown }: { readonly shown: FileShown }) {
+  const { name, post, school, standing, comes, next, strip, counts, blocks } = shown;
+  return (
+    <>
+      <Crumbs trail={[{ label: "People", href: "/people" }, ...(school ? [school] : []), { label: name }]} />
+      <Head
+        title={name}
+        lead={
+          <>
+            {post}.{standing === undefined ? null : <b> {standing}.</b>} {comes}
+          </>
+        }
+        actions={next ? <LinkButton href={next.href}>{next.title}</LinkButton> : undefined}
+      />
+      <Strip facts={strip} />
+      <TheYear shown={shown} />
+      <div class="section">
+        <Split label="About this file" aside={<Aside shown={shown} />}>
+          <Section
+            first
+            id="findings"
+            heading="What the agreement asks, and what this file shows"
+            lead={`${counts} Everyone who may open this file sees this same list.`}
+          >
+            {blocks.length === 0 ? (
+              <Sheet>
+                <Empty title="Nothing is asked yet">
+                  When the year opens, what the agreement asks stands here, with its clause.
+                </Empty>
+              </Sheet>
+            ) : (
+              blocks.map((block) => <ChecklistBlock key={block.id} block={block} alone={blocks.length === 1} />)
+            )}
+          </Section>
+        </Split>
+      </div>
+      <TheDaybook shown={shown} />
+    </>
+  );
+}
+
+function TheYear({ shown: { line, sides, today, year, name } }: { readonly shown: FileShown }) {
+  return (
+    <Section heading={`The year ${year}`} aside={<a href="#daybook">The same as a list</a>}>
+      {line.points.length === 0 ? (
+        <Sheet>
+          <Empty title="Nothing has happened in this file this year">
+            The first act, whoever does it, will stand here on its day.
+          </Empty>
+        </Sheet>
+      ) : (
+        <LineOfFile
+          title={`The file of ${name}, ${year}`}
+          description={line.description}
+          points={line.points}
+          spans={line.spans}
+          today={today}
+          supervisor={sides.supervisor}
+          employee={sides.employee}
+          caption="A half is one side’s act; a whole is done by both. A diamond is done late, an open circle is still due. A pale bar is a time in which one may respond; a thick line is a plan."
+        />
+      )}
+    </Section>
+  );
+}
+
+function Aside({ shown: { plans, documents, looks, helpers, acts } }: { readonly shown: FileShown }) {
+  return (
+    <>
+      {acts.length === 0 ? null : (
+        <Panel heading="What you can do here" id="acts">
+          <DocList people items={acts.map(({ label, href }) => ({ title: label, href }))} />
+        </Panel>
+      )}
+      {plans.length === 0 ? null : (
+        <Panel heading="Plans">
+          <DocList items={plans} />
+        </Panel>
+      )}
+      <Panel heading="Documents as issued">
+        {documents.length === 0 ? <p class="small soft">None has been issued.</p> : <DocList items={documents} />}
+      </Panel>
+      {helpers.length === 0 ? null : (
+        <Panel heading="Helpers while a plan runs">
+          <DocList people items={helpers} />
+        </Panel>
+      )}
+      <Panel heading="Who looked">
+        {looks.length === 0 ? (
+          <p class="small soft">Nobody but the employee has opened this file yet.</p>
+        ) : (
+          <DocList people items={looks} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function TheDaybook({ shown: { daybook, expected, sides, strike } }: { readonly shown: FileShown }) {
+  const entries = expected ? [...daybook, expected] : daybook;
+  return (
+    <Section id="daybook" heading="Daybook" lead="Everything that happened, by its day. Struck entries stay readable.">
+      <Sheet>
+        <Daybook
+          supervisor={sides.supervisor}
+          employee={sides.employee}
+          entries={entries.map(({ words, event, ...entry }) => ({
+            ...entry,
+            words:
+              strike && event !== undefined ? (
+                <>
+                  {words}{" "}
+                  <a class="tiny no-print" href={strike(event)}>
+                    Strike<span class="vh"> this entry as a mistake</span>
+                  </a>
+                </>
+              ) : (
+                words
+              ),
+          }))}
+        />
+      </Sheet>
+    </Section>
+  );
+}

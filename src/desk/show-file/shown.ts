@@ -1,0 +1,34 @@
+import type { ActOffered } from "./acts-offered.ts";
+import type { CheckBlock } from "./checklist.ts";
+import type { DaybookLine } from "./daybook.ts";
+import type { Line } from "./line.ts";
+import type { Listed, StripFact } from "./around.ts";
+
+/** A file's page, ready to be drawn. */
+export interface FileShown {
+  readonly name: string;
+  readonly post: string;
+  readonly school: { readonly label: string; readonly href: string } | undefined;
+  /** "A PIP is running". */
+  readonly standing: string | undefined;
+  /** What comes next and when, in a sentence. */
+  readonly comes: string | undefined;
+  /** What this reader owes next. */
+  readonly next: { readonly title: string; readonly href: string } | undefined;
+  readonly acts: readonly ActOffered[];
+  readonly strip: readonly StripFact[];
+  readonly sides: { readonly supervisor: string; readonly employee: string };
+  readonly line: Line;
+  readonly today: { readonly day: string; readonly words: string; readonly dayWords: string };
+  readonly year: string;
+  readonly counts: string;
+  readonly blocks: readonly CheckBlock[];
+  readonly plans: readonly Listed[];
+  readonly documents: readonly Listed[];
+  readonly helpers: readonly Listed[];
+  readonly looks: readonly Listed[];
+  readonly daybook: readonly DaybookLine[];
+  readonly expected: DaybookLine | undefined;
+  /** Where an entry can be struck as a mistake, for those who may. */
+  readonly strike: ((event: string) => string) | undefined;
+}

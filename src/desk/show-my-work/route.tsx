@@ -1,0 +1,50 @@
+import { addDays, isUnknown } from "../../calendar/index.ts";
+import type { DraftRecord } from "../../documents/index.ts";
+import { definePage, type Mount, type PageRequest } from "../../web/index.ts";
+import type { DeskParts } from "../parts.ts";
+import { readerMay, readFiles, type ReadFile } from "../read-file.ts";
+import { lately } from "./lately.ts";
+import { owedByTheOffice } from "../owed/from-the-office.ts";
+import { MyWorkPage } from "./page.tsx";
+import { myWork, sayToday } from "./view-model.ts";
+
+/** My work: what each role opens first. */
+export const myWorkRoute = ({ drafts }: DeskParts): Mount =>
+  definePage("/", async ({ app, viewer }: PageRequest) => {
+    const { person, roster } = viewer;
+    const today = app.today();
+    const asking = { person: person.id, roster, today };
+    const files = await readFiles(app, asking);
+    const open = await openDrafts(files, drafts);
+    const near = addDays(
+      app.calendars(roster.postsOf(person.id, today)[0]?.staffGroup),
+      today,
+      { count: 5, unit: "work-days" },
+      "after",
+    );
+    const reader = { person: person.id, today, horizon: isUnknown(near) ? today.add({ days: 7 }) : near };
+    const work = myWork(files, (file) => open.get(file) ?? [], reader, owedByTheOffice(files, asking, app.policies()));
+    const name = (id: string): string => roster.person(id)?.name ?? "someone no longer listed";
+    const isOffice = roster.officesOf(person.id, today).length > 0;
+    const news = isOffice ? [] : lately(files, reader, name, (event, edition) => app.describe(event, edition, name));
+    return {
+      title: "My work",
+      current: "work",
+      page: <MyWorkPage today={sayToday(today)} work={work} lately={news} />,
+    };
+  });
+
+const openDrafts = async (
+  files: readonly ReadFile[],
+  drafts: DeskParts["drafts"],
+): Promise<ReadonlyMap<string, readonly DraftRecord[]>> => {
+  const visible = files.filter((read) => read.file.cycles.length > 0 && readerMay(read, "see-draft"));
+  const found = await Promise.all(
+    visible.map(async ({ employee }) => {
+      const headers = await drafts.openOfFile(employee.id);
+      const records = await Promise.all(headers.map(({ id }) => drafts.load(id)));
+      return [employee.id, records.filter((record) => record !== undefined)] as const;
+    }),
+  );
+  return new Map(found);
+};
