@@ -7,7 +7,7 @@ import { isAfter, lateBy } from "../lateness.ts";
 import { makeFinding, type Said } from "../make-finding.ts";
 import { attributeOf } from "../match-filter.ts";
 import { matchFact } from "../match-fact.ts";
-import { say } from "../messages.ts";
+import { type Pieces, say } from "../messages.ts";
 import { occasionOfCycle } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
@@ -71,8 +71,16 @@ function judgeSpan(
   const last = lastDay(rule, subject, a);
   const common = { ...base, because, proof: sure, ...(last.due ? { deadline: last.due, due: last.due } : {}) };
   if (found >= number) return makeFinding(rule, occasion, { ...common, ...whenReached(sure, number, last.due, a) });
-  if (most >= number)
-    return makeFinding(rule, occasion, { ...common, state: "cannot-say", answer: "cannot-say", missing });
+  if (most >= number) {
+    const mayCount = [...because, sayUnsure(counted, missing)];
+    return makeFinding(rule, occasion, {
+      ...common,
+      because: mayCount,
+      state: "cannot-say",
+      answer: "cannot-say",
+      missing,
+    });
+  }
   if (!last.due) return makeFinding(rule, occasion, { ...common, state: "due", answer: "no", missing: last.missing });
   if (!isAfter(a.today, last.due)) return makeFinding(rule, occasion, { ...common, state: "due", answer: "no" });
   return makeFinding(rule, occasion, { ...common, state: "overdue", answer: "no", late: lateBy(last.due, a.today, a) });
@@ -97,6 +105,16 @@ function bounds(
     }
   }
   return { sure, unsure, missing };
+}
+
+/** How many might count, had they what is not entered. */
+export function sayUnsure(of: Pieces, missing: readonly Message[]): Message {
+  const attribute = missing[0]?.with["attribute"];
+  return say("count.unsure", {
+    number: missing.length,
+    of,
+    attribute: typeof attribute === "string" ? attribute : "day",
+  });
 }
 
 /** How many facts differ in the attributes told; every one, where none are told. */

@@ -11,7 +11,7 @@ import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { differing } from "./count-at-least.ts";
+import { differing, sayUnsure } from "./count-at-least.ts";
 import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
@@ -65,6 +65,7 @@ function judgeClosing(
     ...judged(answer, rule.effect, stage),
     because: [
       say("count.found", { found, of: counted, limit }),
+      ...(answer === "cannot-say" ? [sayUnsure(counted, unsure)] : []),
       ...(answer === "no" && stage === "recorded" ? wentOnWith(rule, act) : []),
     ],
     missing: answer === "yes" ? [] : answer === "no" ? [say("missing.need", { need: counted })] : unsure,

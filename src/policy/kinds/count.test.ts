@@ -74,7 +74,9 @@ describe("at least two observations of 20 minutes in the year", () => {
   });
 
   it("cannot be told where one without minutes would make the difference, and only then", () => {
-    expect(found([observed("2025-10-01", 30), observed("2025-11-01")])).toMatchObject({ state: "cannot-say" });
+    const finding = found([observed("2025-10-01", 30), observed("2025-11-01")]);
+    expect(finding).toMatchObject({ state: "cannot-say" });
+    expect(finding.because[1]).toMatchObject({ key: "count.unsure", with: { number: 1, attribute: "minutes" } });
     expect(found([observed("2025-10-01", 30), observed("2025-11-01", 25), observed("2025-12-01")]).state).toBe("done");
     expect(found([observed("2025-11-01")]).state).toBe("due");
   });
