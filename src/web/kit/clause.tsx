@@ -4,9 +4,9 @@ import { classes, type ClauseLinkWords, type Words } from "./words.ts";
 /** A clause's short name at the end of a sentence, linked to the place where it can be read. */
 export function ClauseLink({ clause }: { clause: ClauseLinkWords }) {
   return clause.href === undefined ? (
-    <span class="clause-link nb">{clause.label}</span>
+    <span class="clause-link">{clause.label}</span>
   ) : (
-    <a class="clause-link nb" href={clause.href}>
+    <a class="clause-link" href={clause.href}>
       {clause.label}
     </a>
   );
