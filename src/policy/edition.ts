@@ -14,7 +14,7 @@ export interface Edition {
   /** The unit's own vocabulary: plan, plan-short, focus, ddf, summative, supervisor … */
   readonly words: Readonly<Record<string, string>>;
   readonly dates: { readonly roll: Roll; readonly rollsFrom?: readonly DayOffKind[]; readonly source?: readonly Source[]; readonly local: boolean };
-  readonly documents: Readonly<Record<string, { readonly title: string; readonly by: string; readonly words: "quoted" | "paraphrased" }>>;
+  readonly documents: Readonly<Record<string, { readonly title: string; readonly short?: string | undefined; readonly by: string; readonly words: "quoted" | "paraphrased" }>>;
   readonly settings: Readonly<Record<string, { readonly value: unknown; readonly silent: string; readonly changedHere: boolean }>>;
   /** Plan names of this policy and their purpose, e.g. { pip: "improvement", fap: "formal-assistance" }. */
   readonly plans: Readonly<Record<string, string>>;

@@ -80,7 +80,8 @@ export function buildRule(
     ...(frame.note === undefined ? {} : { note: frame.note }),
     source: outline.sources.map(({ document, place, says }): Source => {
       const declared = documents[document];
-      return { document, title: declared?.title ?? document, place, says, local: declared?.local ?? false };
+      const title = declared?.title ?? document;
+      return { document, title, short: declared?.short ?? title, place, says, local: declared?.local ?? false };
     }),
     settings: written.used.flatMap((name) => {
       const declared = settings.get(name);

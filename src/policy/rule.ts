@@ -29,6 +29,8 @@ export interface Source {
   readonly document: string;
   /** Filled in by loading from the policy's `documents`. */
   readonly title: string;
+  /** What lines and margins call that document; its title where the policy gives no shorter name. */
+  readonly short?: string;
   readonly place: string;
   readonly says: string;
   /** True when the document is the district's own decision or a local setting, not the agreement. */

@@ -85,6 +85,7 @@ export const policyFrame = z.strictObject({
       name,
       z.strictObject({
         title: words,
+        short: words.optional(),
         by: words,
         words: z.enum(["quoted", "paraphrased"]),
         local: z.boolean().optional(),

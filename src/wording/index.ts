@@ -5,6 +5,7 @@
 export { documentName, focusName, meetingName, partName, sectionName, valueLabel } from "./names.ts";
 export { planName, planType } from "./plan-names.ts";
 export { sayAnchor } from "./anchors.ts";
+export { sayClauseLabel } from "./say-clause.ts";
 export { type DayStyle, sayDay, sayMonthDay, sayNearDay, sayWeekday } from "./say-day.ts";
 export { sayDayExpression } from "./say-day-expression.ts";
 export { sayFieldError } from "./say-field-error.ts";
