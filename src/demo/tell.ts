@@ -15,39 +15,45 @@ export interface Told {
   readonly file: string;
   readonly by: Actor;
   readonly on: Day;
-  readonly cycle?: string;
+  /** The act's place in its file's story: told twice, after a start that was broken off, it is recorded once. */
+  readonly once: string;
+  /** How many acts that day came before it. */
+  readonly after?: number;
   readonly edition?: string;
   readonly wentOn?: Readonly<Record<string, string>>;
-  readonly closesDraft?: string;
 }
 
-/** Mid-morning in the demo district, so that the acts of one day have an hour. */
-const hourOf = (on: Day): string => on.toZonedDateTime({ timeZone: "America/Chicago", plainTime: "10:20" }).toInstant().toString();
+/** From twenty to nine in the demo district, so that the acts of one day have an hour and an order. */
+export const hourOf = (on: Day, after = 0): string =>
+  on
+    .toZonedDateTime({ timeZone: "America/Chicago", plainTime: "08:40" })
+    .add({ minutes: after * 23 })
+    .toInstant()
+    .toString();
 
 /** Records one act of the demo's past; an act its agreement refuses is a mistake in the demo and throws. */
 export const tell = async <Input>(teller: Teller, told: Told, decide: Decide<Input>, input: Input): Promise<readonly RecordedEvent[]> => {
-  const { file, by, on, cycle, edition, wentOn, closesDraft } = told;
-  const revision = (await teller.log.load(file)).at(-1)?.revision ?? 0;
+  const { file, by, on, once, after, edition, wentOn } = told;
+  const expected = (await teller.log.load(file)).at(-1)?.revision ?? 0;
   const result = await runCommand(
-    { ...teller, now: hourOf(on) },
+    { ...teller, now: hourOf(on, after) },
     {
       file,
       actor: by,
       today: on,
-      expected: revision,
-      once: teller.newId(),
-      ...(cycle === undefined ? {} : { cycle }),
+      expected,
+      once,
       ...(edition === undefined ? {} : { edition }),
       ...(wentOn === undefined ? {} : { wentOn }),
-      ...(closesDraft === undefined ? {} : { closesDraft }),
     },
     decide,
     input,
   );
-  if (result.outcome === "recorded") return result.events;
-  const why =
-    result.outcome === "refused" && "findings" in result.refusal
-      ? result.refusal.findings.map(({ rule }) => rule).join(", ")
-      : result.outcome;
-  throw new Error(`The demo cannot tell ${decide.name} in the file of ${file} on ${on.toString()}: ${why}`);
+  if (result.outcome === "recorded" || result.outcome === "replayed") return result.events;
+  throw new Error(`The demo cannot tell act ${once} on ${on.toString()}: ${whyNot(result)}`);
+};
+
+const whyNot = (result: Exclude<Awaited<ReturnType<typeof runCommand>>, { outcome: "recorded" | "replayed" }>): string => {
+  if (result.outcome === "moved-on") return "the file moved on";
+  return result.refusal.kind === "not-now" ? result.refusal.why.key : result.refusal.findings.map(({ rule }) => rule).join(", ");
 };

@@ -1,0 +1,136 @@
+import type { Day } from "../calendar/index.ts";
+import type { FormValues } from "../documents/index.ts";
+import type { Outcome, Role } from "../policy/index.ts";
+import { both } from "./acts-of-concern.ts";
+import {
+  askHelper,
+  benchmarksOf,
+  concludePlan,
+  decideDisagreement,
+  extendPlan,
+  holdReview,
+  recordDisagreement,
+  recordSupport,
+
+  targetsOf,
+  type Kept,
+  type Plan,
+  type PlanConcluded,
+  type Progress,
+} from "./decisions.ts";
+import type { Act } from "./story.ts";
+
+/** Someone is asked in to help while the plan runs. */
+export const asksIn =
+  (helper: string, as: "coordinator" | "director" | "association" | "other", words: string): Act =>
+  async (file) => {
+    const { id } = await file.plan();
+    await file.does("supervisor", askHelper, { plan: id, helper, as, words });
+  };
+
+const partId = (plan: Plan, row: string): string => `${plan.document}.${row}`;
+
+/** A side records that it did what it had promised. `row` is the promise's id in the story. */
+export const keeps =
+  (role: Role, row: string, words: string): Act =>
+  async (file) => {
+    const plan = await file.plan();
+    await file.does(role, recordSupport, { plan: plan.id, strategy: partId(plan, row), words, on: file.today });
+  };
+
+type Found = readonly [row: string, progress: Progress, evidence: string];
+type Checked = readonly [row: string, kept: Kept, words: string];
+
+export interface Reviewing {
+  readonly lookedAt: string;
+  /** Row id of the benchmark the meeting belongs to. */
+  readonly benchmark?: string;
+  readonly targets: readonly Found[];
+  readonly promises: readonly Checked[];
+  readonly support: string;
+  readonly next: string;
+  readonly words: string;
+  readonly lateReason?: string;
+}
+
+const checked = (plan: Plan, promises: readonly Checked[]) => promises.map(([row, kept, words]) => ({ strategy: partId(plan, row), kept, words }));
+
+const noteValues = (plan: Plan, { lookedAt, targets, support, next }: Reviewing): FormValues => ({
+  "looked-at": { "looked-at": lookedAt },
+  progress: {
+    progress: targets.map(([row, found, evidence]) => ({ id: row, text: targetsOf(plan).find(({ id }) => id === partId(plan, row))?.text ?? row, found, evidence })),
+  },
+  support: { support },
+  next: { next },
+});
+
+/** A benchmark meeting is held, and its note issued. */
+export const reviews =
+  (review: Reviewing): Act =>
+  async (file) => {
+    const plan = await file.plan();
+    const { benchmark, targets, promises, words, lateReason } = review;
+    if (benchmark !== undefined && !benchmarksOf(plan).some(({ id }) => id === partId(plan, benchmark))) throw new Error(`the plan has no benchmark ${benchmark}`);
+    await file.does("supervisor", holdReview, {
+      held: {
+        plan: plan.id,
+        ...(benchmark === undefined ? {} : { benchmark: partId(plan, benchmark) }),
+        with: both,
+        targets: targets.map(([row, progress, evidence]) => ({ target: partId(plan, row), progress, evidence })),
+        promises: checked(plan, promises),
+        words,
+      },
+      note: file.sealed("review-note", "supervisor", noteValues(plan, review)),
+      on: file.today,
+      ...(lateReason === undefined ? {} : { lateReason }),
+    });
+  };
+
+/** A running plan's end is moved. */
+export const extendsTo =
+  (until: Day, reason: string): Act =>
+  async (file) => {
+    const { id } = await file.plan();
+    await file.does("supervisor", extendPlan, { plan: id, until, reason });
+  };
+
+export interface Concluding {
+  readonly outcome: Outcome;
+  readonly targets: readonly (readonly [row: string, met: boolean, why: string])[];
+  readonly promises: readonly Checked[];
+  readonly nextStep: PlanConcluded["nextStep"];
+  readonly why: string;
+}
+
+/** The plan is brought to its end. */
+export const concludes =
+  ({ outcome, targets, promises, nextStep, why }: Concluding): Act =>
+  async (file) => {
+    const plan = await file.plan();
+    await file.does("supervisor", concludePlan, {
+      plan: plan.id,
+      outcome,
+      targets: targets.map(([row, met, reason]) => ({ target: partId(plan, row), met, why: reason })),
+      promises: checked(plan, promises),
+      nextStep,
+      why,
+      on: file.today,
+    });
+  };
+
+/** One side's own version of a section, and why. */
+export const differs =
+  (role: Role, about: string, words: string, reason: string): Act =>
+  async (file) => {
+    const { id } = await file.plan();
+    await file.does(role, recordDisagreement, { plan: id, about, words, reason });
+  };
+
+/** The supervisor's decision carries where the two still differ. */
+export const decides =
+  (about: string, words: string, reason: string): Act =>
+  async (file) => {
+    const { id } = await file.plan();
+    await file.does("supervisor", decideDisagreement, { plan: id, about, words, reason });
+  };
+

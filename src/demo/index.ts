@@ -1,0 +1,4 @@
+/** The demo: an invented district whose year of files is told, around any day, through the product's own decisions. */
+export { demoDistrict } from "./district.ts";
+export { featured } from "./featured.ts";
+export { seedDemo, type DemoParts } from "./seed.ts";

@@ -1,0 +1,85 @@
+import { compareDays, previousSchoolYear, schoolYearStart, type Day, type SchoolYear } from "../calendar/index.ts";
+import type { FactSource } from "../casefile/index.ts";
+import type { DocumentParts } from "../documents/index.ts";
+import { decideOpenCycle } from "../evaluation/index.ts";
+import type { PersonAttributes, PolicyLibrary } from "../policy/index.ts";
+import { makeRoster, type Post, type Roster } from "../roster/index.ts";
+import type { Storage } from "../storage/index.ts";
+import { openingOf } from "./acts-of-the-year.ts";
+import { keepDraft } from "./drafting.ts";
+import { demoCalendars, schoolYears, type SchoolYears } from "./school-years.ts";
+import { demoRoster } from "./staff.ts";
+import { storiesOf } from "./stories/index.ts";
+import { datedActs } from "./story.ts";
+import { tell } from "./tell.ts";
+import { tellFile, type Parties, type Telling } from "./told-file.ts";
+
+export interface DemoParts {
+  readonly storage: Pick<Storage, "log" | "drafts" | "roster" | "calendars">;
+  readonly library: PolicyLibrary;
+  readonly parts: DocumentParts;
+  readonly sources: readonly FactSource[];
+  readonly today: Day;
+  readonly newId: () => string;
+}
+
+/** Who enters what the district itself enters. */
+const office = { person: "lena-marchetti", role: "personnel" } as const;
+
+/**
+ * Fills an empty district with invented people, calendars and a year of files around today, told through the real
+ * decisions. Does nothing once the roster is there; it is written last, so that a start that was broken off goes on.
+ */
+export const seedDemo = async ({ storage, library, parts, sources, today, newId }: DemoParts): Promise<void> => {
+  if ((await storage.roster.load()).people.length > 0) return;
+  const years = schoolYears(today);
+  const rows = demoRoster(schoolYearStart(previousSchoolYear(years.last)));
+  const roster = makeRoster(rows);
+  if ((await storage.calendars.newest()).length === 0)
+    for (const calendar of demoCalendars(today)) await storage.calendars.save(calendar, office.person, "The demo district's invented calendar");
+  const telling: Telling = { log: storage.log, library, sources, calendars: years.calendars, newId, parts };
+  for (const post of rows.posts) await tellPost(telling, storage, { post, roster, years });
+  await storage.roster.replace(rows, office.person, "The demo district's invented staff");
+};
+
+interface Told {
+  readonly post: Post;
+  readonly roster: Roster;
+  readonly years: SchoolYears;
+}
+
+/** Opens the cycles of whoever a policy covers, and tells their story: last year too where it began then. */
+const tellPost = async (telling: Telling, { drafts }: DemoParts["storage"], { post, roster, years }: Told): Promise<void> => {
+  const { person } = post;
+  const yearBegins = schoolYearStart(years.current);
+  const acts = datedActs(storiesOf(person), years);
+  const first = acts[0]?.on ?? years.today;
+  let toOpen = compareDays(first, yearBegins) < 0 ? [years.last, years.current] : [years.current];
+  if (!(await openCycle(telling, post, toOpen[0] ?? years.current, previousSchoolYear(years.last)))) return;
+  toOpen = toOpen.slice(1);
+  const { on: fileOn, drafts: written } = tellFile(telling, partiesOf(person, roster, years.today));
+  for (const { on, act } of acts) {
+    if (compareDays(on, yearBegins) >= 0) for (const year of toOpen.splice(0)) await openCycle(telling, post, year);
+    await act(await fileOn(on));
+  }
+  for (const year of toOpen) await openCycle(telling, post, year);
+  for (const draft of written.values()) await keepDraft(drafts, draft);
+};
+
+/** Opens one school year under the policy that covers the post; false where none does. */
+const openCycle = async (telling: Telling, { person, unit, jobClass, site, attributes }: Post, year: SchoolYear, completeSince?: SchoolYear): Promise<boolean> => {
+  const about: PersonAttributes = { ...attributes, unit, "job-class": jobClass, site };
+  const on = schoolYearStart(year);
+  const found = telling.library.covering(about, year, on);
+  if (found.covering !== "one") return false;
+  const edition = found.edition.id;
+  const opening = openingOf(person, { year, edition, person: about, ...(completeSince === undefined ? {} : { completeSince }) });
+  await tell(telling, { file: person, by: office, on, once: `demo-${person}-${year}`, edition }, decideOpenCycle, opening);
+  return true;
+};
+
+const partiesOf = (employee: string, roster: Roster, on: Day): Parties => {
+  const supervisor = roster.supervisorOf(employee, on);
+  const above = roster.secondLevelOf(employee, on);
+  return { employee, ...(supervisor === undefined ? {} : { supervisor }), ...(above === undefined ? {} : { "second-level": above }) };
+};
