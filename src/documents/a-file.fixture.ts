@@ -1,5 +1,11 @@
 import { day } from "../calendar/index.ts";
-import { openCaseFile, type CaseFile, type DecisionContext, type NewEvent, type RecordedEvent } from "../casefile/index.ts";
+import {
+  openCaseFile,
+  type CaseFile,
+  type DecisionContext,
+  type NewEvent,
+  type RecordedEvent,
+} from "../casefile/index.ts";
 import type { Finding, Role } from "../policy/index.ts";
 import type { DocumentEventBodies, DocumentEventType, DocumentIssued } from "./events.ts";
 import { anEdition } from "./edition.fixture.ts";
@@ -57,7 +63,11 @@ export const aSealed = (more: Partial<DocumentIssued> = {}): DocumentIssued => (
   ...more,
 });
 
-export const issued = (more: Partial<DocumentIssued> = {}, on = "2026-11-09", event: Partial<RecordedEvent> = {}): RecordedEvent => anEvent("DocumentIssued", aSealed(more), on, event);
+export const issued = (
+  more: Partial<DocumentIssued> = {},
+  on = "2026-11-09",
+  event: Partial<RecordedEvent> = {},
+): RecordedEvent => anEvent("DocumentIssued", aSealed(more), on, event);
 export const received = (on: string | undefined = "2026-11-10", version = 1): RecordedEvent =>
   anEvent("DocumentReceived", { document: "doc1", version, how: "opened" }, on, { by: employee });
 

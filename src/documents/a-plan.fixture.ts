@@ -8,7 +8,12 @@ import type { Freezing } from "./writing/freeze.ts";
 
 export const rubric: readonly FocusChoice[] = [
   { kind: "indicator", code: "4.1", title: "Planning", description: "Plans the week." },
-  { kind: "indicator", code: "4.2", title: "Deciding what to teach next", description: "Uses what students show they know." },
+  {
+    kind: "indicator",
+    code: "4.2",
+    title: "Deciding what to teach next",
+    description: "Uses what students show they know.",
+  },
 ];
 
 /** Asks for a rationale, offers student responsibilities, and has two marks. */
@@ -17,7 +22,11 @@ export const agreement = {
     aRule("rationale", "content", { document: { name: "plan" }, sections: [{ section: "rationale" }] }),
     aRule("students", "content", { document: { name: "plan" }, optional: ["student-responsibilities"] }),
     aRule("comments", "content", { document: { name: "ddf" }, optional: ["employee-comments"] }),
-    aRule("marks", "choices", { of: "rating-given.value", allowed: ["meets", "improvement-needed"], words: { meets: "Meets Expectations" } }),
+    aRule("marks", "choices", {
+      of: "rating-given.value",
+      allowed: ["meets", "improvement-needed"],
+      words: { meets: "Meets Expectations" },
+    }),
   ]),
   cycle: aTeacher,
   rubric,
@@ -30,7 +39,12 @@ export const planValues: FormValues = {
   rationale: { rationale: "Eleven of 26 had not met the goal." },
   targets: {
     targets: [
-      { id: "r1", text: "At least 22 of 26 meet the goal.", measure: "The check of March 10", "target-dates": "2027-03-12" },
+      {
+        id: "r1",
+        text: "At least 22 of 26 meet the goal.",
+        measure: "The check of March 10",
+        "target-dates": "2027-03-12",
+      },
       { id: "r2", text: "Regrouping is noted.", measure: "", "target-dates": "soon" },
     ],
   },

@@ -25,7 +25,12 @@ interface AcknowledgeParameters {
 }
 
 /** The rule under which this role acknowledges this kind of document, or undefined: then nobody asks for it. */
-export const askedAcknowledgment = (edition: Edition, document: DocumentKind, as: Role, cycle: CyclePerson): AskedAcknowledgment | undefined => {
+export const askedAcknowledgment = (
+  edition: Edition,
+  document: DocumentKind,
+  as: Role,
+  cycle: CyclePerson,
+): AskedAcknowledgment | undefined => {
   for (const rule of edition.rules) {
     if (rule.kind !== "acknowledge" || !isFor(rule.for, cycle)) continue;
     const { document: named, by, means, words, comment, refusal } = rule.parameters as AcknowledgeParameters;

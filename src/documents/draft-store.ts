@@ -81,7 +81,8 @@ export type DraftEntry = TextEntry | AsideEntry | SuggestionEntry | SettledEntry
 type Unnumbered<E> = E extends DraftEntry ? Omit<E, "number"> : never;
 
 /** What is added; a text or agreement names the revision it was made on, and the store gives the numbers. */
-export type NewDraftEntry = Unnumbered<Exclude<DraftEntry, TextEntry>> | (Omit<TextEntry, "number" | "revision"> & { readonly expected: number });
+export type NewDraftEntry =
+  Unnumbered<Exclude<DraftEntry, TextEntry>> | (Omit<TextEntry, "number" | "revision"> & { readonly expected: number });
 
 /** A draft with everything ever written in it, oldest first. */
 export interface DraftRecord {

@@ -115,4 +115,6 @@ export interface DocumentEventBodies {
 }
 
 export type DocumentEventType = keyof DocumentEventBodies;
-export type DocumentEvent = { [Type in DocumentEventType]: NewEvent<Type, DocumentEventBodies[Type]> }[DocumentEventType];
+export type DocumentEvent = {
+  [Type in DocumentEventType]: NewEvent<Type, DocumentEventBodies[Type]>;
+}[DocumentEventType];

@@ -10,12 +10,23 @@ import { contentsFrom } from "./writing/contents.ts";
 export const factsFrom = (events: readonly RecordedEvent[]): Fact[] =>
   [...documentsOf(events).values()].flatMap((document) => [
     ...document.versions.flatMap((version) => versionFacts(document, version)),
-    ...document.responses.map((event) => factOf("response-filed", event, document, { version: event.body.version, to: document.type }, { response: event.body.response })),
+    ...document.responses.map((event) =>
+      factOf(
+        "response-filed",
+        event,
+        document,
+        { version: event.body.version, to: document.type },
+        { response: event.body.response },
+      ),
+    ),
   ]);
 
 const versionFacts = (document: IssuedDocument, version: IssuedVersion): Fact[] => {
   const { issued } = version;
-  const about = { version: issued.body.version, ...(issued.body.states.length > 0 ? { states: issued.body.states } : {}) };
+  const about = {
+    version: issued.body.version,
+    ...(issued.body.states.length > 0 ? { states: issued.body.states } : {}),
+  };
   const { focus } = issued.body;
   const fact = (name: FactName, event: RecordedEvent, is: Fact["is"] = {}): Fact => ({
     ...factOf(name, event, document, { ...about, ...is }),
@@ -26,9 +37,13 @@ const versionFacts = (document: IssuedDocument, version: IssuedVersion): Fact[] 
     ...noticeGiven(document, version).map((notice) => ({ ...notice, ...(focus.length > 0 ? { focus } : {}) })),
     ...version.sent.map((event) => fact("document-sent", event, { how: event.body.how })),
     ...version.received.map((event) => fact("document-received", event, { how: event.body.how })),
-    ...version.received.flatMap((event) => (event.type === "DocumentDelivered" ? [named(fact("copy-given", event, { to: "employee" }))] : [])),
+    ...version.received.flatMap((event) =>
+      event.type === "DocumentDelivered" ? [named(fact("copy-given", event, { to: "employee" }))] : [],
+    ),
     ...version.discussed.map((event) => fact("document-discussed", event, { with: event.body.with })),
-    ...version.acknowledged.map((event) => fact("document-acknowledged", event, { as: event.body.as, means: event.body.means })),
+    ...version.acknowledged.map((event) =>
+      fact("document-acknowledged", event, { as: event.body.as, means: event.body.means }),
+    ),
     ...firstOfEachRole(version.declined).map(({ event, witness }) =>
       fact("signature-declined", event, { as: event.body.as, ...(witness === undefined ? {} : { witness }) }),
     ),
@@ -48,7 +63,11 @@ const firstOfEachRole = (declined: IssuedVersion["declined"]) =>
 const noticeGiven = (document: IssuedDocument, { issued, received }: IssuedVersion): Fact[] => {
   if (issued.body.notice === undefined) return [];
   const [first] = received;
-  const given = factOf("notice-given", first ?? issued, document, { version: issued.body.version, notice: issued.body.notice, written: true });
+  const given = factOf("notice-given", first ?? issued, document, {
+    version: issued.body.version,
+    notice: issued.body.notice,
+    written: true,
+  });
   return [{ ...named(given), day: first?.day, by: issued.by }];
 };
 
@@ -70,7 +89,12 @@ const factOf = (
   by: event.by,
   cycle: event.cycle,
   is: { document: document.type, ...is },
-  ids: { cycle: event.cycle, document: document.id, ...(document.plan === undefined ? {} : { plan: document.plan }), ...ids },
+  ids: {
+    cycle: event.cycle,
+    document: document.id,
+    ...(document.plan === undefined ? {} : { plan: document.plan }),
+    ...ids,
+  },
   ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }),
   ...(event.wentOn === undefined ? {} : { wentOn: event.wentOn }),
 });

@@ -22,7 +22,11 @@ export const findVersion = (file: CaseFile, shown: VersionShown): FoundVersion =
 };
 
 /** Header fields every event of a document carries. */
-export const headerOf = ({ id, cycle, plan }: IssuedDocument): { readonly document: string; readonly cycle: string; readonly plan?: string } => ({
+export const headerOf = ({
+  id,
+  cycle,
+  plan,
+}: IssuedDocument): { readonly document: string; readonly cycle: string; readonly plan?: string } => ({
   document: id,
   cycle,
   ...(plan === undefined ? {} : { plan }),

@@ -24,8 +24,18 @@ export type Block =
       readonly details?: readonly Detail[];
     }
   /** What one side promises or answers; `whose` is a side's name, e.g. "supervisor" or "students". */
-  | { readonly kind: "list"; readonly label: string; readonly whose?: string; readonly items: readonly { readonly text: string; readonly note?: string }[] }
-  | { readonly kind: "table"; readonly label: string; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: "list";
+      readonly label: string;
+      readonly whose?: string;
+      readonly items: readonly { readonly text: string; readonly note?: string }[];
+    }
+  | {
+      readonly kind: "table";
+      readonly label: string;
+      readonly heads: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /** Someone's part in a section, at an ISO instant. */
 export interface Mark {

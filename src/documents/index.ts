@@ -21,15 +21,41 @@ export type {
   StoredPart,
 } from "./events.ts";
 export { documentEvents, type RecordedDocumentEvent } from "./recorded.ts";
-export { documentsOf, latestVersion, receiptOf, receivedOn, stateOf, type DocumentState, type IssuedDocument, type IssuedVersion } from "./state.ts";
+export {
+  documentsOf,
+  latestVersion,
+  receiptOf,
+  receivedOn,
+  stateOf,
+  type DocumentState,
+  type IssuedDocument,
+  type IssuedVersion,
+} from "./state.ts";
 export { factsFrom } from "./facts.ts";
 export { documentProjection } from "./project.ts";
-export { isAnswer, picksOf, rowsOf, textOf, type FieldValue, type FormValues, type Row, type SectionValues } from "./values.ts";
+export {
+  isAnswer,
+  picksOf,
+  rowsOf,
+  textOf,
+  type FieldValue,
+  type FormValues,
+  type Row,
+  type SectionValues,
+} from "./values.ts";
 export type { FormDefinition } from "./form/schema.ts";
 export { formLibrary, type FormLibrary } from "./form/form-library.ts";
 export { fitForm, type Agreement } from "./form/fit-form.ts";
 export { focusChoices } from "./form/focus-choices.ts";
-export { focusKey, type Column, type Field, type FocusChoice, type Form, type Option, type Section } from "./form/fitted-form.ts";
+export {
+  focusKey,
+  type Column,
+  type Field,
+  type FocusChoice,
+  type Form,
+  type Option,
+  type Section,
+} from "./form/fitted-form.ts";
 export { askedSections, type Asked, type CyclePerson, type DocumentKind } from "./form/asked-sections.ts";
 export { shownFields, shownSections } from "./form/shown.ts";
 export { cellName, readSection } from "./writing/read-section.ts";

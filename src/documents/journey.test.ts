@@ -13,7 +13,8 @@ describe("a form goes from draft to response", () => {
     district = await aDistrict();
   });
 
-  const save = (section: string, basis: number, answers: Readonly<Record<string, string>>) => district.post("quade", draft, { act: "save", section, basis: String(basis), ...answers });
+  const save = (section: string, basis: number, answers: Readonly<Record<string, string>>) =>
+    district.post("quade", draft, { act: "save", section, basis: String(basis), ...answers });
 
   test("the supervisor begins a form in the agreement's own words", async () => {
     const page = await district.get("quade", `${file}/documents/new`);
@@ -41,9 +42,22 @@ describe("a form goes from draft to response", () => {
   });
 
   test("saving while typing answers the script, and a second window is shown both texts", async () => {
-    const typed = await district.post("quade", draft, { section: "problem", basis: "1", problem: "Arrived late on four Tuesdays in October." }, true);
-    expect(JSON.parse(typed.html)).toMatchObject({ revision: 2, words: expect.stringContaining("Saved on the server") });
-    const second = await district.post("quade", draft, { section: "problem", basis: "1", problem: "Arrived late on five Tuesdays in October." }, true);
+    const typed = await district.post(
+      "quade",
+      draft,
+      { section: "problem", basis: "1", problem: "Arrived late on four Tuesdays in October." },
+      true,
+    );
+    expect(JSON.parse(typed.html)).toMatchObject({
+      revision: 2,
+      words: expect.stringContaining("Saved on the server"),
+    });
+    const second = await district.post(
+      "quade",
+      draft,
+      { section: "problem", basis: "1", problem: "Arrived late on five Tuesdays in October." },
+      true,
+    );
     expect(second.status).toBe(409);
     const both = await district.get("quade", draft);
     expect(both.html).toContain("Both texts are kept");
@@ -78,7 +92,9 @@ describe("a form goes from draft to response", () => {
     expect(first.to).toBe(`${paper}/receive`);
     const cover = await district.get("pryce", `${paper}/receive`);
     expect(cover.html.indexOf("Ask the association")).toBeGreaterThan(0);
-    expect(cover.html.indexOf("Ask the association")).toBeLessThan(cover.html.indexOf("records today as the day you received it</button>"));
+    expect(cover.html.indexOf("Ask the association")).toBeLessThan(
+      cover.html.indexOf("records today as the day you received it</button>"),
+    );
     expect(cover.html).not.toContain("four Tuesdays");
     expect((await district.post("pryce", `${paper}/receive`, {})).status).toBe(303);
     expect((await district.get("pryce", paper)).html).toContain("four Tuesdays");
@@ -86,12 +102,18 @@ describe("a form goes from draft to response", () => {
 
   test("acknowledging shows the agreement's sentence and three answers", async () => {
     const page = await district.get("pryce", `${paper}/acknowledge`);
-    expect(page.html).toContain("I have seen this form and it has been discussed with me. My acknowledgment does not mean that I agree with it.");
+    expect(page.html).toContain(
+      "I have seen this form and it has been discussed with me. My acknowledgment does not mean that I agree with it.",
+    );
     expect(page.html).toContain("I decline to acknowledge it");
     const nothing = await district.post("pryce", `${paper}/acknowledge`, { answer: "" });
     expect(nothing.status).toBe(422);
     const hash = /name="hash" value="([0-9a-f]{64})"/.exec(page.html)?.[1] ?? "";
-    const answered = await district.post("pryce", `${paper}/acknowledge`, { answer: "acknowledge", hash, comment: "I will be writing a response." });
+    const answered = await district.post("pryce", `${paper}/acknowledge`, {
+      answer: "acknowledge",
+      hash,
+      comment: "I will be writing a response.",
+    });
     expect(answered.status).toBe(303);
     const shown = await district.get("quade", paper);
     expect(shown.html).toContain("Seen and discussed.");
@@ -101,7 +123,12 @@ describe("a form goes from draft to response", () => {
   test("the response is the employee's alone until it is filed, then stands with the form", async () => {
     const begun = await district.post("pryce", `${paper}/respond`, {});
     const response = begun.to ?? "";
-    await district.post("pryce", response, { act: "save", section: "response", basis: "0", response: "My bus connects at 2:35 since October 1." });
+    await district.post("pryce", response, {
+      act: "save",
+      section: "response",
+      basis: "0",
+      response: "My bus connects at 2:35 since October 1.",
+    });
     expect((await district.get("quade", response)).status).toBe(403);
     expect((await district.get("quade", paper)).html).not.toContain("My bus connects");
     expect((await district.get("pryce", `${response}/file`)).html).toContain("My bus connects");
@@ -125,13 +152,16 @@ describe("a form that is declined", () => {
     const district = await aDistrict();
     const begun = await district.post("quade", `${file}/documents/new`, { type: "ddf" });
     const draft = begun.to ?? "";
-    for (const [section, answers] of Object.entries({ focus: { focus: "criterion:1" }, problem: { problem: "Late." } })) await district.post("quade", draft, { act: "save", section, basis: "0", ...answers });
+    for (const [section, answers] of Object.entries({ focus: { focus: "criterion:1" }, problem: { problem: "Late." } }))
+      await district.post("quade", draft, { act: "save", section, basis: "0", ...answers });
     const issued = await district.post("quade", `${draft}/issue`, {});
     const paper = (issued.to ?? "").replace(/\?.*/, "");
     const without = await district.post("quade", `${paper}/declined`, { day: "2026-11-16" });
     expect(without.status).toBe(422);
     expect(without.html).toContain("Fill in “Name of the witness”.");
-    expect((await district.post("quade", `${paper}/declined`, { day: "2026-11-16", witness: "Lena Marchetti" })).status).toBe(303);
+    expect(
+      (await district.post("quade", `${paper}/declined`, { day: "2026-11-16", witness: "Lena Marchetti" })).status,
+    ).toBe(303);
     expect((await district.get("quade", paper)).html).toContain("Witnessed by Lena Marchetti.");
   });
 });
@@ -144,7 +174,9 @@ describe("a form without what the agreement asks for", () => {
     await district.post("quade", draft, { act: "save", section: "focus", basis: "0", focus: "criterion:1" });
     const refused = await district.post("quade", `${draft}/issue`, {});
     expect(refused.status).toBe(422);
-    expect(refused.html).toContain("you have probably received a Developmental Data Form (DDF) that documents the problem");
+    expect(refused.html).toContain(
+      "you have probably received a Developmental Data Form (DDF) that documents the problem",
+    );
     expect((await district.get("quade", draft)).status).toBe(200);
   });
 });

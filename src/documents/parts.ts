@@ -18,7 +18,16 @@ export interface DocumentParts {
 }
 
 /** The form edition of this identity, fitted to an agreement; undefined if it is not in the library. */
-export const formFor = (parts: DocumentParts, id: string, edition: Edition, cycle: Cycle, plan?: string): Form | undefined => {
+export const formFor = (
+  parts: DocumentParts,
+  id: string,
+  edition: Edition,
+  cycle: Cycle,
+  plan?: string,
+): Form | undefined => {
   const definition = parts.forms().byId(id);
-  return definition && fitForm(definition, { edition, cycle, rubric: parts.rubric(edition), ...(plan === undefined ? {} : { plan }) });
+  return (
+    definition &&
+    fitForm(definition, { edition, cycle, rubric: parts.rubric(edition), ...(plan === undefined ? {} : { plan }) })
+  );
 };

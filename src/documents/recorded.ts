@@ -2,7 +2,9 @@ import type { RecordedEvent } from "../casefile/index.ts";
 import type { DocumentEventBodies, DocumentEventType } from "./events.ts";
 
 /** A document's event as it stands in a file. */
-export type RecordedDocumentEvent = { [Type in DocumentEventType]: RecordedEvent<Type, DocumentEventBodies[Type]> }[DocumentEventType];
+export type RecordedDocumentEvent = {
+  [Type in DocumentEventType]: RecordedEvent<Type, DocumentEventBodies[Type]>;
+}[DocumentEventType];
 
 const types: Readonly<Record<DocumentEventType, true>> = {
   DocumentIssued: true,

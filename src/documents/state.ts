@@ -43,7 +43,9 @@ export const documentsOf = (events: readonly RecordedEvent[]): ReadonlyMap<strin
             cycle: event.cycle,
             ...(event.plan === undefined ? {} : { plan: event.plan }),
             versions: [version],
-            responses: own.filter((other) => other.type === "ResponseFiled").filter(({ body }) => body.document === document),
+            responses: own
+              .filter((other) => other.type === "ResponseFiled")
+              .filter(({ body }) => body.document === document),
           },
     );
   }
@@ -57,7 +59,9 @@ const versionOf = (issued: Recorded<"DocumentIssued">, events: readonly Recorded
   const inHand = deliveries.filter(({ body }) => body.how === "handed-over");
   return {
     issued,
-    received: [...own.filter((event) => event.type === "DocumentReceived"), ...inHand].sort((a, b) => a.revision - b.revision),
+    received: [...own.filter((event) => event.type === "DocumentReceived"), ...inHand].sort(
+      (a, b) => a.revision - b.revision,
+    ),
     sent: deliveries.filter(({ body }) => body.how !== "handed-over"),
     discussed: own.filter((event) => event.type === "DocumentDiscussed"),
     acknowledged: own.filter((event) => event.type === "DocumentAcknowledged"),
@@ -81,7 +85,10 @@ export const stateOf = (version: IssuedVersion): DocumentState => {
 export const receivedOn = (version: IssuedVersion): RecordedEvent["day"] => version.received[0]?.day;
 
 /** The event by which the person it is for first had the newest version of a document; undefined while none is recorded. */
-export const receiptOf = (events: readonly RecordedEvent[], document: string): IssuedVersion["received"][number] | undefined => {
+export const receiptOf = (
+  events: readonly RecordedEvent[],
+  document: string,
+): IssuedVersion["received"][number] | undefined => {
   const found = documentsOf(events).get(document);
   return found && latestVersion(found).received[0];
 };

@@ -24,8 +24,18 @@ export const toldAtReceipt = (edition: Edition, type: string, cycle: CyclePerson
     .filter((rule) => rule.kind === "tell" && isFor(rule.for, cycle))
     .flatMap((rule): Told[] => {
       const { to, at, text, contact } = rule.parameters as TellParameters;
-      const atReceipt = at.some(({ fact, where }) => fact === "document-received" && (where?.document === undefined || [where.document].flat().includes(type)));
+      const atReceipt = at.some(
+        ({ fact, where }) =>
+          fact === "document-received" && (where?.document === undefined || [where.document].flat().includes(type)),
+      );
       if (!to.includes("employee") || !atReceipt) return [];
-      return [{ rule: rule.id, text: text ?? rule.source[0]?.says ?? "", ...(contact === undefined ? {} : { contact }), source: rule.source }];
+      return [
+        {
+          rule: rule.id,
+          text: text ?? rule.source[0]?.says ?? "",
+          ...(contact === undefined ? {} : { contact }),
+          source: rule.source,
+        },
+      ];
     })
     .sort((a, b) => Number(a.contact === undefined) - Number(b.contact === undefined));

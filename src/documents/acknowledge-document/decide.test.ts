@@ -2,18 +2,37 @@ import { describe, expect, test } from "vitest";
 import { aContext, aFile, employee, issued, received, recorded, supervisor } from "../a-file.fixture.ts";
 import { decide, type AcknowledgeDocument } from "./decide.ts";
 
-const sentence = { words: "I have seen this form and it has been discussed with me.", means: "discussed", rule: "sign-ddf", edition: "demo@2026-07-01" };
-const input = (answer: AcknowledgeDocument["answer"], more: Partial<AcknowledgeDocument> = {}): AcknowledgeDocument => ({ document: "doc1", version: 1, answer, sentence, hash: "words-1", ...more });
+const sentence = {
+  words: "I have seen this form and it has been discussed with me.",
+  means: "discussed",
+  rule: "sign-ddf",
+  edition: "demo@2026-07-01",
+};
+const input = (
+  answer: AcknowledgeDocument["answer"],
+  more: Partial<AcknowledgeDocument> = {},
+): AcknowledgeDocument => ({ document: "doc1", version: 1, answer, sentence, hash: "words-1", ...more });
 const byEmployee = aContext(employee);
-const types = (decision: ReturnType<typeof decide>) => (decision.ok ? decision.events.map(({ type }) => type) : decision.refusal.kind);
-const why = (decision: ReturnType<typeof decide>) => (!decision.ok && decision.refusal.kind === "not-now" ? decision.refusal.why.key : undefined);
+const types = (decision: ReturnType<typeof decide>) =>
+  decision.ok ? decision.events.map(({ type }) => type) : decision.refusal.kind;
+const why = (decision: ReturnType<typeof decide>) =>
+  !decision.ok && decision.refusal.kind === "not-now" ? decision.refusal.why.key : undefined;
 
 describe("answering a document", () => {
   test("acknowledging records the exact sentence, its rule and edition, and the fingerprint of what was shown", () => {
-    const decision = decide(aFile([issued(), received()]), input("acknowledge", { comment: "I will be writing a response." }), byEmployee);
+    const decision = decide(
+      aFile([issued(), received()]),
+      input("acknowledge", { comment: "I will be writing a response." }),
+      byEmployee,
+    );
     expect(decision).toMatchObject({
       ok: true,
-      events: [{ type: "DocumentAcknowledged", body: { as: "employee", ...sentence, hash: "words-1", version: 1, comment: "I will be writing a response." } }],
+      events: [
+        {
+          type: "DocumentAcknowledged",
+          body: { as: "employee", ...sentence, hash: "words-1", version: 1, comment: "I will be writing a response." },
+        },
+      ],
     });
   });
 
@@ -31,7 +50,11 @@ describe("answering a document", () => {
 
   test("having declined, one may still acknowledge, but not decline again", () => {
     const declined = decide(aFile([issued(), received()]), input("decline"), byEmployee);
-    const file = aFile([issued(), received(), ...(declined.ok ? declined.events.map((event) => recorded(event, employee)) : [])]);
+    const file = aFile([
+      issued(),
+      received(),
+      ...(declined.ok ? declined.events.map((event) => recorded(event, employee)) : []),
+    ]);
     expect(types(decide(file, input("acknowledge"), byEmployee))).toEqual(["DocumentAcknowledged"]);
     expect(why(decide(file, input("decline"), byEmployee))).toBe("document.declined-already");
   });
@@ -41,17 +64,23 @@ describe("answering a document", () => {
     const events = [issued(), received(), ...(first.ok ? first.events.map((event) => recorded(event, employee)) : [])];
     expect(why(decide(aFile(events), input("acknowledge"), byEmployee))).toBe("document.acknowledged-already");
     const second = issued({ version: 2, hash: "words-2" }, "2026-11-14");
-    expect(types(decide(aFile([...events, second]), input("acknowledge", { version: 2, hash: "words-2" }), byEmployee))).toEqual(["DocumentReceived", "DocumentAcknowledged"]);
+    expect(
+      types(decide(aFile([...events, second]), input("acknowledge", { version: 2, hash: "words-2" }), byEmployee)),
+    ).toEqual(["DocumentReceived", "DocumentAcknowledged"]);
   });
 
   test("words that were not shown cannot be acknowledged: an older version or another fingerprint is refused", () => {
     const second = issued({ version: 2, hash: "words-2" }, "2026-11-14");
     expect(why(decide(aFile([issued(), second]), input("acknowledge"), byEmployee))).toBe("document.newer-version");
-    expect(why(decide(aFile([issued()]), input("acknowledge", { hash: "other" }), byEmployee))).toBe("document.newer-version");
+    expect(why(decide(aFile([issued()]), input("acknowledge", { hash: "other" }), byEmployee))).toBe(
+      "document.newer-version",
+    );
   });
 
   test("nobody answers in the employee's place", () => {
-    expect(why(decide(aFile([issued()]), input("acknowledge"), aContext(supervisor)))).toBe("document.not-addressed-to-you");
+    expect(why(decide(aFile([issued()]), input("acknowledge"), aContext(supervisor)))).toBe(
+      "document.not-addressed-to-you",
+    );
   });
 
   test("receipt is recorded once", () => {

@@ -31,7 +31,8 @@ export const decide: Decide<AcknowledgeDocument> = (file, input, { actor, today 
   if (!found.ok) return found.decision;
   if (actor.person !== file.employee) return notNow("document.not-addressed-to-you");
   const { document, version } = found;
-  if (version.issued.body.hash !== input.hash) return notNow("document.newer-version", { version: version.issued.body.version });
+  if (version.issued.body.hash !== input.hash)
+    return notNow("document.newer-version", { version: version.issued.body.version });
   const state = stateOf(version);
   if (state === "acknowledged") return notNow("document.acknowledged-already");
   if (state === "declined" && input.answer === "decline") return notNow("document.declined-already");
@@ -46,7 +47,17 @@ export const decide: Decide<AcknowledgeDocument> = (file, input, { actor, today 
     const body = { ...about, how: "opened", ...(input.answer === "received" ? comment : {}) };
     events.push({ type: "DocumentReceived", ...header, body });
   }
-  if (input.answer === "acknowledge") events.push({ type: "DocumentAcknowledged", ...header, body: { ...about, as, ...input.sentence, hash: input.hash, ...comment } });
-  if (input.answer === "decline") events.push({ type: "SignatureDeclined", ...header, body: { ...about, as, words: input.sentence.words, hash: input.hash, ...comment } });
+  if (input.answer === "acknowledge")
+    events.push({
+      type: "DocumentAcknowledged",
+      ...header,
+      body: { ...about, as, ...input.sentence, hash: input.hash, ...comment },
+    });
+  if (input.answer === "decline")
+    events.push({
+      type: "SignatureDeclined",
+      ...header,
+      body: { ...about, as, words: input.sentence.words, hash: input.hash, ...comment },
+    });
   return { ok: true, events };
 };

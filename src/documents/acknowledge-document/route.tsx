@@ -17,8 +17,22 @@ export const acknowledgeDocument: Mount = defineAct<AcknowledgeDocument, ToAckno
     const shown = documentIn(request);
     if (!shown) return notInFile;
     const back = { href: shown.href, label: `Read the ${shown.title}` };
-    if (!shown.asked) return { instead: { title: "Nothing to acknowledge", text: "The agreement asks for no acknowledgment of this paper.", ...back } };
-    if (stateOf(shown.version) === "acknowledged") return { instead: { title: "You have acknowledged this paper", text: "A new version would be put before you anew.", ...back } };
+    if (!shown.asked)
+      return {
+        instead: {
+          title: "Nothing to acknowledge",
+          text: "The agreement asks for no acknowledgment of this paper.",
+          ...back,
+        },
+      };
+    if (stateOf(shown.version) === "acknowledged")
+      return {
+        instead: {
+          title: "You have acknowledged this paper",
+          text: "A new version would be put before you anew.",
+          ...back,
+        },
+      };
     return { ...shown, asked: shown.asked };
   },
   read: (typed, _, shown) => read(typed, putBefore(shown, typed.get("hash")?.[0])),

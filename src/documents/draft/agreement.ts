@@ -15,7 +15,10 @@ export interface SideAgreement {
 }
 
 /** How each side stands to a section: agreeing is to one revision, so new words return both sides to open. */
-export const agreementOf = (section: Pick<DraftSection, "revision" | "marks">, sides: readonly Role[]): readonly SideAgreement[] =>
+export const agreementOf = (
+  section: Pick<DraftSection, "revision" | "marks">,
+  sides: readonly Role[],
+): readonly SideAgreement[] =>
   sides.map((role) => {
     const last = section.marks.findLast(({ by }) => by.role === role);
     if (!last) return { role, state: "not-answered" };

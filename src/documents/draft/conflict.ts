@@ -17,7 +17,13 @@ export const differences = (mine: string, theirs: string): readonly Difference[]
   let before: readonly string[] = [];
   let open: { mine: string[]; theirs: string[] } | undefined;
   const close = (after: readonly string[]): void => {
-    if (open) found.push({ before: before.slice(-AROUND).join(" "), mine: open.mine.join(" "), theirs: open.theirs.join(" "), after: after.slice(0, AROUND).join(" ") });
+    if (open)
+      found.push({
+        before: before.slice(-AROUND).join(" "),
+        mine: open.mine.join(" "),
+        theirs: open.theirs.join(" "),
+        after: after.slice(0, AROUND).join(" "),
+      });
     open = undefined;
   };
   for (const { added, removed, value } of diffArrays(words(mine), words(theirs))) {

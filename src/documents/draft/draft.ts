@@ -20,7 +20,15 @@ export interface DraftSection {
 export const draftSection = ({ entries }: DraftRecord, name: string): DraftSection => {
   const own = entries.filter((entry) => entry.section === name);
   const history = own.filter((entry) => entry.kind === "text");
-  const settled = new Set(own.flatMap((entry) => (entry.kind === "settled" ? [entry.settles] : entry.kind === "text" && entry.takes !== undefined ? [entry.takes] : [])));
+  const settled = new Set(
+    own.flatMap((entry) =>
+      entry.kind === "settled"
+        ? [entry.settles]
+        : entry.kind === "text" && entry.takes !== undefined
+          ? [entry.takes]
+          : [],
+    ),
+  );
   const last = history.at(-1);
   return {
     name,
@@ -43,7 +51,9 @@ export const draftValues = (record: DraftRecord): FormValues =>
   Object.fromEntries(writtenSections(record).map((name) => [name, draftSection(record, name).value]));
 
 /** Everyone who wrote in a section, each with the instant of their last words there. */
-export const writersOf = ({ history }: Pick<DraftSection, "history">): readonly (Writer & { readonly at: string })[] => {
+export const writersOf = ({
+  history,
+}: Pick<DraftSection, "history">): readonly (Writer & { readonly at: string })[] => {
   const last = new Map<string, Writer & { readonly at: string }>();
   for (const { by, at } of history) {
     last.delete(`${by.role} ${by.person}`);
@@ -53,4 +63,5 @@ export const writersOf = ({ history }: Pick<DraftSection, "history">): readonly 
 };
 
 /** When anything was last written, as an ISO instant; undefined in an empty draft. */
-export const lastSaved = ({ entries }: DraftRecord): string | undefined => entries.findLast(({ kind }) => kind === "text")?.at;
+export const lastSaved = ({ entries }: DraftRecord): string | undefined =>
+  entries.findLast(({ kind }) => kind === "text")?.at;

@@ -14,15 +14,37 @@ describe("a draft written by two", () => {
   let clock = 0;
   const load = async (): Promise<DraftRecord> => (await store.load("d1"))!;
   const save = async (text: string, by: Writer, expected: number, once = `once-${clock}`) =>
-    saveSection(store, await load(), { section: "rationale", expected, value: { rationale: text }, by, at: `2026-11-03T10:${10 + clock++}:00Z`, once });
+    saveSection(store, await load(), {
+      section: "rationale",
+      expected,
+      value: { rationale: text },
+      by,
+      at: `2026-11-03T10:${10 + clock++}:00Z`,
+      once,
+    });
   const agree = async (by: Writer, agrees = true) => {
     const { revision } = draftSection(await load(), "rationale");
-    await store.write("d1", { kind: "agreement", section: "rationale", revision, agrees, by, at: `2026-11-03T11:${10 + clock++}:00Z` }, `agree-${clock}`);
+    await store.write(
+      "d1",
+      { kind: "agreement", section: "rationale", revision, agrees, by, at: `2026-11-03T11:${10 + clock++}:00Z` },
+      `agree-${clock}`,
+    );
   };
 
   beforeEach(async () => {
     store = memoryDrafts();
-    await store.create({ id: "d1", file: "abara", cycle: "c1", type: "plan", form: "plan@2026-07-01", document: "doc1", version: 1, plan: "p1", openedBy: quade, openedAt: "2026-11-03T10:00:00Z" });
+    await store.create({
+      id: "d1",
+      file: "abara",
+      cycle: "c1",
+      type: "plan",
+      form: "plan@2026-07-01",
+      document: "doc1",
+      version: 1,
+      plan: "p1",
+      openedBy: quade,
+      openedAt: "2026-11-03T10:00:00Z",
+    });
   });
 
   test("given nothing written, a section is empty and at revision 0", async () => {
@@ -50,7 +72,11 @@ describe("a draft written by two", () => {
     await save("First", quade, 0);
     await save("Hers", abara, 1);
     const second = await save("His", quade, 1);
-    expect(second).toMatchObject({ outcome: "conflict", theirs: { value: { rationale: "Hers" }, by: abara }, mine: { value: { rationale: "His" }, by: quade } });
+    expect(second).toMatchObject({
+      outcome: "conflict",
+      theirs: { value: { rationale: "Hers" }, by: abara },
+      mine: { value: { rationale: "His" }, by: quade },
+    });
     const section = draftSection(await load(), "rationale");
     expect(section.value).toEqual({ rationale: "Hers" });
     expect(section.kept.map(({ value }) => value["rationale"])).toEqual(["His"]);
@@ -61,14 +87,30 @@ describe("a draft written by two", () => {
     await save("Hers", abara, 1);
     await save("His", quade, 1);
     const { kept } = draftSection(await load(), "rationale");
-    await saveSection(store, await load(), { section: "rationale", expected: 2, value: { rationale: "Both" }, by: quade, at: "2026-11-03T12:00:00Z", once: "take", takes: kept[0]!.number });
-    expect(draftSection(await load(), "rationale")).toMatchObject({ revision: 3, value: { rationale: "Both" }, kept: [] });
+    await saveSection(store, await load(), {
+      section: "rationale",
+      expected: 2,
+      value: { rationale: "Both" },
+      by: quade,
+      at: "2026-11-03T12:00:00Z",
+      once: "take",
+      takes: kept[0]!.number,
+    });
+    expect(draftSection(await load(), "rationale")).toMatchObject({
+      revision: 3,
+      value: { rationale: "Both" },
+      kept: [],
+    });
   });
 
   test("when the same form is sent twice, it counts once", async () => {
     await save("First", quade, 0, "form-1");
     await save("Second", quade, 1, "form-2");
-    const again = await store.write("d1", { kind: "text", section: "rationale", expected: 1, value: { rationale: "Second" }, by: quade, at: "later" }, "form-2");
+    const again = await store.write(
+      "d1",
+      { kind: "text", section: "rationale", expected: 1, value: { rationale: "Second" }, by: quade, at: "later" },
+      "form-2",
+    );
     expect(again).toMatchObject({ ok: true, entry: { revision: 2 } });
     expect((await load()).entries).toHaveLength(2);
   });
@@ -79,14 +121,20 @@ describe("a draft written by two", () => {
     await agree(abara);
     expect(isAgreed(draftSection(await load(), "rationale"), sides)).toBe(true);
     await save("Second", abara, 1);
-    expect(agreementOf(draftSection(await load(), "rationale"), sides).map(({ state }) => state)).toEqual(["changed-since", "changed-since"]);
+    expect(agreementOf(draftSection(await load(), "rationale"), sides).map(({ state }) => state)).toEqual([
+      "changed-since",
+      "changed-since",
+    ]);
   });
 
   test("agreement can be withdrawn, and silence is not agreement", async () => {
     await save("First", quade, 0);
     await agree(quade);
     await agree(quade, false);
-    expect(agreementOf(draftSection(await load(), "rationale"), sides).map(({ state }) => state)).toEqual(["withdrawn", "not-answered"]);
+    expect(agreementOf(draftSection(await load(), "rationale"), sides).map(({ state }) => state)).toEqual([
+      "withdrawn",
+      "not-answered",
+    ]);
   });
 
   test("given an empty section, nobody can have agreed to it", async () => {

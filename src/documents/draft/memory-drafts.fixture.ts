@@ -16,13 +16,21 @@ export const memoryDrafts = (): DraftStore => {
       return written;
     };
     if (entry.kind !== "text") return { ok: true, entry: keep({ ...entry, number }) };
-    const texts = found.entries.filter((before): before is TextEntry => before.kind === "text" && before.section === entry.section);
+    const texts = found.entries.filter(
+      (before): before is TextEntry => before.kind === "text" && before.section === entry.section,
+    );
     const current = texts.at(-1);
     const { expected, ...text } = entry;
-    if (expected === (current?.revision ?? 0)) return { ok: true, entry: keep({ ...text, number, revision: expected + 1 }) };
+    if (expected === (current?.revision ?? 0))
+      return { ok: true, entry: keep({ ...text, number, revision: expected + 1 }) };
     const { section, by, at, value } = entry;
     if (!current) throw new Error(`${section} was never written, yet revision ${expected} was seen`);
-    return { ok: false, why: "conflict", current, kept: keep({ kind: "aside", number, section, by, at, value, basis: expected }) };
+    return {
+      ok: false,
+      why: "conflict",
+      current,
+      kept: keep({ kind: "aside", number, section, by, at, value, basis: expected }),
+    };
   };
 
   return {

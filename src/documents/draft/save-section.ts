@@ -38,5 +38,7 @@ export const saveSection = async (store: DraftStore, draft: DraftRecord, save: S
     const revision = written.entry.kind === "text" ? written.entry.revision : standing.revision;
     return { outcome: "saved", revision, at: written.entry.at };
   }
-  return written.why === "conflict" ? { outcome: "conflict", theirs: written.current, mine: written.kept } : { outcome: "closed" };
+  return written.why === "conflict"
+    ? { outcome: "conflict", theirs: written.current, mine: written.kept }
+    : { outcome: "closed" };
 };

@@ -2,12 +2,35 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { whoseWords, type WrittenText } from "./whose-words.ts";
 
-const writer = fc.constantFrom({ role: "supervisor", person: "mq" } as const, { role: "employee", person: "ca" } as const);
+const writer = fc.constantFrom(
+  { role: "supervisor", person: "mq" } as const,
+  { role: "employee", person: "ca" } as const,
+);
 const words = fc
-  .array(fc.constantFrom("the", "slips", "were", "collected", "didn't", "re-teach", "é", "4.2", ",", ".", " ", "\n", "  ", "—"), { maxLength: 25 })
+  .array(
+    fc.constantFrom(
+      "the",
+      "slips",
+      "were",
+      "collected",
+      "didn't",
+      "re-teach",
+      "é",
+      "4.2",
+      ",",
+      ".",
+      " ",
+      "\n",
+      "  ",
+      "—",
+    ),
+    { maxLength: 25 },
+  )
   .map((pieces) => pieces.join(" "));
 const history = fc.array(
-  fc.record({ text: fc.oneof(words, fc.string({ unit: "grapheme" })), by: writer }).map(({ text, by }): WrittenText => ({ text, ...by })),
+  fc
+    .record({ text: fc.oneof(words, fc.string({ unit: "grapheme" })), by: writer })
+    .map(({ text, by }): WrittenText => ({ text, ...by })),
   { minLength: 1, maxLength: 6 },
 );
 
@@ -15,7 +38,11 @@ describe("whose words a text consists of", () => {
   test("the segments joined are the last text, letter for letter", () => {
     fc.assert(
       fc.property(history, (versions) => {
-        expect(whoseWords(versions).map(({ text }) => text).join("")).toBe(versions.at(-1)?.text);
+        expect(
+          whoseWords(versions)
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(versions.at(-1)?.text);
       }),
     );
   });
@@ -55,7 +82,9 @@ describe("whose words a text consists of", () => {
     fc.assert(
       fc.property(history, (versions) => {
         const last = versions.at(-1) as WrittenText;
-        expect(whoseWords([...versions, { text: last.text, role: "second-level", person: "ar" }])).toEqual(whoseWords(versions));
+        expect(whoseWords([...versions, { text: last.text, role: "second-level", person: "ar" }])).toEqual(
+          whoseWords(versions),
+        );
       }),
     );
   });

@@ -4,7 +4,11 @@ import { whoseWords } from "./whose-words.ts";
 test("words that survive a change stay with their first writer, the added ones are the other's", () => {
   const segments = whoseWords([
     { text: "Exit slips were collected. Eleven had not met the goal.", role: "supervisor", person: "quade" },
-    { text: "Exit slips were collected. I had no planning hour. Eleven had not met the goal.", role: "employee", person: "abara" },
+    {
+      text: "Exit slips were collected. I had no planning hour. Eleven had not met the goal.",
+      role: "employee",
+      person: "abara",
+    },
   ]);
   expect(segments).toEqual([
     { text: "Exit slips were collected. ", role: "supervisor", person: "quade" },

@@ -10,7 +10,8 @@ export interface WrittenText {
 }
 
 /** A word with its inner apostrophes and hyphens, one other sign, or a run of blanks: the smallest things one can own. */
-const pieces = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu) ?? [];
+const pieces = (text: string): string[] =>
+  text.match(/\s+|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu) ?? [];
 
 interface Owned {
   readonly text: string;
@@ -26,7 +27,10 @@ export const whoseWords = (history: readonly WrittenText[]): readonly Segment[] 
   for (const version of withoutRepeats(history)) {
     const next: Owned[] = [];
     let at = 0;
-    for (const change of diffArrays(owned.map(({ text }) => text), pieces(version.text))) {
+    for (const change of diffArrays(
+      owned.map(({ text }) => text),
+      pieces(version.text),
+    )) {
       if (change.added) next.push(...change.value.map((text) => ({ text, by: version })));
       else {
         if (!change.removed) next.push(...owned.slice(at, at + change.value.length));

@@ -31,13 +31,18 @@ export interface DocumentKind {
  * The sections that content rules of the edition name for this document and person. Cells asked for each part (a target's
  * dates) are not sections. A section both required and never asked for is required: the agreement's check will say so.
  */
-export const askedSections = (edition: Edition, document: DocumentKind, cycle: CyclePerson): ReadonlyMap<string, Asked> => {
+export const askedSections = (
+  edition: Edition,
+  document: DocumentKind,
+  cycle: CyclePerson,
+): ReadonlyMap<string, Asked> => {
   const asked = new Map<string, Asked>();
   for (const rule of edition.rules) {
     if (rule.kind !== "content" || !isFor(rule.for, cycle)) continue;
     const content = rule.parameters as ContentParameters;
     if (!isMeant(content.document, document)) continue;
-    for (const { section, "for-each": each } of content.sections ?? []) if (each === undefined) note(asked, section, "required", rule);
+    for (const { section, "for-each": each } of content.sections ?? [])
+      if (each === undefined) note(asked, section, "required", rule);
     for (const section of content.optional ?? []) note(asked, section, "optional", rule);
     for (const section of content.never ?? []) note(asked, section, "never", rule);
   }
@@ -63,4 +68,5 @@ export const isFor = (filter: PersonFilter | undefined, { person, schoolYear }: 
     return has !== undefined && listOf(wanted).some((value) => listOf(has).includes(value));
   });
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly AttributeValue[]) : [value]);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly AttributeValue[]) : [value];

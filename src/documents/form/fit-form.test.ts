@@ -9,8 +9,18 @@ const plan: FormDefinition = {
   edition: { from: "2026-07-01" },
   title: "{plan}",
   sections: {
-    focus: { title: "{Focus}", by: ["supervisor"], shown: "always", fields: { focus: { kind: "focus", label: "Which {focus}?" } } },
-    rationale: { title: "Rationale", by: ["employee", "supervisor"], shown: "when-the-policy-asks", fields: { rationale: { kind: "long-text", label: "Rationale" } } },
+    focus: {
+      title: "{Focus}",
+      by: ["supervisor"],
+      shown: "always",
+      fields: { focus: { kind: "focus", label: "Which {focus}?" } },
+    },
+    rationale: {
+      title: "Rationale",
+      by: ["employee", "supervisor"],
+      shown: "when-the-policy-asks",
+      fields: { rationale: { kind: "long-text", label: "Rationale" } },
+    },
     strategies: {
       title: "Strategies",
       by: ["employee", "supervisor"],
@@ -35,13 +45,24 @@ const plan: FormDefinition = {
         },
       },
     },
-    mark: { title: "Mark", by: ["supervisor"], shown: "when-the-policy-asks", fields: { mark: { kind: "rating", label: "Mark", from: "rating-given.value", each: "overall" } } },
+    mark: {
+      title: "Mark",
+      by: ["supervisor"],
+      shown: "when-the-policy-asks",
+      fields: { mark: { kind: "rating", label: "Mark", from: "rating-given.value", each: "overall" } },
+    },
   },
 };
 
-const content = (id: string, parameters: object, more = {}) => aRule(id, "content", { document: { name: "plan" }, ...parameters }, more);
+const content = (id: string, parameters: object, more = {}) =>
+  aRule(id, "content", { document: { name: "plan" }, ...parameters }, more);
 const fit = (rules: Parameters<typeof anEdition>[0], more: Parameters<typeof anEdition>[1] = {}, kind?: string) =>
-  fitForm(plan, { edition: anEdition(rules, more), cycle: aTeacher, rubric: [], ...(kind === undefined ? {} : { plan: kind }) });
+  fitForm(plan, {
+    edition: anEdition(rules, more),
+    cycle: aTeacher,
+    rubric: [],
+    ...(kind === undefined ? {} : { plan: kind }),
+  });
 const names = (form: ReturnType<typeof fit>) => form.sections.map(({ name }) => name);
 
 describe("a form fitted to an agreement", () => {
@@ -61,7 +82,10 @@ describe("a form fitted to an agreement", () => {
 
   test("given a rule that requires or offers it, it is there with the rule", () => {
     const required = fit([content("rationale", { sections: [{ section: "rationale" }] })]);
-    expect(required.sections.find(({ name }) => name === "rationale")?.asked).toMatchObject({ asked: "required", rules: [{ id: "rationale" }] });
+    expect(required.sections.find(({ name }) => name === "rationale")?.asked).toMatchObject({
+      asked: "required",
+      rules: [{ id: "rationale" }],
+    });
     expect(names(fit([content("rationale", { optional: ["rationale"] })]))).toContain("rationale");
   });
 
@@ -69,8 +93,12 @@ describe("a form fitted to an agreement", () => {
     const sections = { sections: [{ section: "rationale" }] };
     expect(names(fit([content("r", sections, { for: { "job-class": "custodian" } })]))).not.toContain("rationale");
     expect(names(fit([aRule("r", "content", { document: { name: "ddf" }, ...sections })]))).not.toContain("rationale");
-    expect(names(fit([content("r", { document: { name: "plan", where: { plan: ["fap"] } }, ...sections })], {}, "pip"))).not.toContain("rationale");
-    expect(names(fit([content("r", { document: { name: "plan", where: { plan: ["fap"] } }, ...sections })], {}, "fap"))).toContain("rationale");
+    expect(
+      names(fit([content("r", { document: { name: "plan", where: { plan: ["fap"] } }, ...sections })], {}, "pip")),
+    ).not.toContain("rationale");
+    expect(
+      names(fit([content("r", { document: { name: "plan", where: { plan: ["fap"] } }, ...sections })], {}, "fap")),
+    ).toContain("rationale");
   });
 
   test("a section the agreement never wants is not there, even one that is always shown", () => {
@@ -84,17 +112,35 @@ describe("a form fitted to an agreement", () => {
       return column?.kind === "choice" ? column.options.map(({ value }) => value) : [];
     };
     expect(whose(fit([]))).toEqual(["supervisor"]);
-    expect(whose(fit([content("students", { optional: ["student-responsibilities"] })]))).toEqual(["supervisor", "students"]);
+    expect(whose(fit([content("students", { optional: ["student-responsibilities"] })]))).toEqual([
+      "supervisor",
+      "students",
+    ]);
   });
 
   test("a section no form knows is added as one text, titled as the agreement calls it", () => {
-    const form = fit([content("bus", { sections: [{ section: "bus-times" }] })], { sections: { "bus-times": "Times of the bus" } });
-    expect(form.sections.at(-1)).toMatchObject({ name: "bus-times", title: "Times of the bus", by: ["supervisor", "employee"], fields: [{ kind: "long-text" }] });
-    expect(names(fit([content("students", { optional: ["student-responsibilities"] })]))).not.toContain("student-responsibilities");
+    const form = fit([content("bus", { sections: [{ section: "bus-times" }] })], {
+      sections: { "bus-times": "Times of the bus" },
+    });
+    expect(form.sections.at(-1)).toMatchObject({
+      name: "bus-times",
+      title: "Times of the bus",
+      by: ["supervisor", "employee"],
+      fields: [{ kind: "long-text" }],
+    });
+    expect(names(fit([content("students", { optional: ["student-responsibilities"] })]))).not.toContain(
+      "student-responsibilities",
+    );
   });
 
   test("marks are the agreement's own, in its order and words; without them there is no such question", () => {
-    const form = fit([aRule("marks", "choices", { of: "rating-given.value", allowed: ["meets", "improvement-needed"], words: { meets: "Meets Expectations" } })]);
+    const form = fit([
+      aRule("marks", "choices", {
+        of: "rating-given.value",
+        allowed: ["meets", "improvement-needed"],
+        words: { meets: "Meets Expectations" },
+      }),
+    ]);
     expect(form.sections.find(({ name }) => name === "mark")?.fields[0]).toMatchObject({
       options: [
         { value: "meets", label: "Meets Expectations" },

@@ -35,8 +35,17 @@ export type Field = (
   | Column
   | (Question & { readonly kind: "focus"; readonly choices: readonly FocusChoice[] })
   /** One answer for the whole, or (`foci`) one for each matter of the rubric. */
-  | (Question & { readonly kind: "rating"; readonly options: readonly Option[]; readonly foci?: readonly FocusChoice[] })
-  | (Question & { readonly kind: "rows"; readonly row: string; readonly part?: PartName; readonly columns: readonly Column[] })
+  | (Question & {
+      readonly kind: "rating";
+      readonly options: readonly Option[];
+      readonly foci?: readonly FocusChoice[];
+    })
+  | (Question & {
+      readonly kind: "rows";
+      readonly row: string;
+      readonly part?: PartName;
+      readonly columns: readonly Column[];
+    })
 ) & { readonly shownWhen?: Condition };
 
 export interface Section {

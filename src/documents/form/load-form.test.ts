@@ -28,11 +28,27 @@ describe("a form file", () => {
 
   test.each([
     ["a key no form has", [...lines, "flow: next-page"], /^11: .*flow/],
-    ["a field kind that does not exist", [...lines.slice(0, 9), "      problem: { kind: formula, label: Sum }"], /^10: /],
+    [
+      "a field kind that does not exist",
+      [...lines.slice(0, 9), "      problem: { kind: formula, label: Sum }"],
+      /^10: /,
+    ],
     ["a writer nobody is", lines.map((line) => line.replace("[supervisor]", "[wizard]")), /^7: /],
-    ["a day that does not exist", lines.map((line) => line.replace("2026-07-01", "2026-02-30")), /^2: There is no day 2026-02-30/],
-    ["a condition that leads nowhere", [...lines.slice(0, 8), "    shown-when: talk.held = yes", ...lines.slice(8)], /^9: This form has no field talk.held/],
-    ["a choice without answers", [...lines, "      how: { kind: choice, label: How }"], /^11: A choice has either options/],
+    [
+      "a day that does not exist",
+      lines.map((line) => line.replace("2026-07-01", "2026-02-30")),
+      /^2: There is no day 2026-02-30/,
+    ],
+    [
+      "a condition that leads nowhere",
+      [...lines.slice(0, 8), "    shown-when: talk.held = yes", ...lines.slice(8)],
+      /^9: This form has no field talk.held/,
+    ],
+    [
+      "a choice without answers",
+      [...lines, "      how: { kind: choice, label: How }"],
+      /^11: A choice has either options/,
+    ],
     ["no YAML", ["form: [ddf"], /^\d+: /],
   ])("is refused with its line for %s", (_, text, reason) => {
     expect(problemsOf(text).join("\n")).toMatch(reason);

@@ -11,7 +11,10 @@ interface ChoicesParameters {
 /** The answers a `choices` rule of the edition allows for e.g. `rating-given.value`, in its order and words; empty without such a rule. */
 export const policyOptions = (edition: Edition, of: string, cycle: CyclePerson): readonly Option[] => {
   const rule = edition.rules.find(
-    (candidate) => candidate.kind === "choices" && (candidate.parameters as ChoicesParameters).of === of && isFor(candidate.for, cycle),
+    (candidate) =>
+      candidate.kind === "choices" &&
+      (candidate.parameters as ChoicesParameters).of === of &&
+      isFor(candidate.for, cycle),
   );
   const { allowed = [], words = {} } = (rule?.parameters ?? {}) as ChoicesParameters;
   return allowed.map((value) => ({ value, label: words[value] ?? plain(value) }));

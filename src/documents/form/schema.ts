@@ -22,7 +22,12 @@ const choice = z.strictObject({
 const text = z.strictObject({ ...asked, kind: z.literal("text"), most: most.optional() });
 const longText = z.strictObject({ ...asked, kind: z.literal("long-text"), most: most.optional() });
 const dayField = z.strictObject({ ...asked, kind: z.literal("day") });
-const number = z.strictObject({ ...asked, kind: z.literal("number"), least: z.number().optional(), most: z.number().optional() });
+const number = z.strictObject({
+  ...asked,
+  kind: z.literal("number"),
+  least: z.number().optional(),
+  most: z.number().optional(),
+});
 const check = z.strictObject({ ...asked, kind: z.literal("check"), states: name.optional() });
 
 /** What one cell of a row may be. */
@@ -36,7 +41,13 @@ const field = z.discriminatedUnion("kind", [
   check.extend({ "shown-when": condition.optional() }),
   choice.extend({ "shown-when": condition.optional() }),
   z.strictObject({ ...asked, kind: z.literal("focus"), "shown-when": condition.optional() }),
-  z.strictObject({ ...asked, kind: z.literal("rating"), from: attribute, each: z.enum(["focus", "overall"]), "shown-when": condition.optional() }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal("rating"),
+    from: attribute,
+    each: z.enum(["focus", "overall"]),
+    "shown-when": condition.optional(),
+  }),
   z.strictObject({
     ...asked,
     kind: z.literal("rows"),

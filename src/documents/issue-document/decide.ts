@@ -1,5 +1,13 @@
 import type { Day } from "../../calendar/index.ts";
-import { judgeAct, proposedFact, type Actor, type CaseFile, type Decision, type DecisionContext, type NewEvent } from "../../casefile/index.ts";
+import {
+  judgeAct,
+  proposedFact,
+  type Actor,
+  type CaseFile,
+  type Decision,
+  type DecisionContext,
+  type NewEvent,
+} from "../../casefile/index.ts";
 import type { Fact } from "../../policy/index.ts";
 import type { DocumentIssued } from "../events.ts";
 import { notNow } from "../refuse.ts";
@@ -19,9 +27,14 @@ export interface IssueDocument {
 export const decide = (file: CaseFile, input: IssueDocument, context: DecisionContext): Decision => {
   const { document, version } = input.sealed;
   const issued = documentsOf(file.events).get(document);
-  if (issued?.versions.some((before) => before.issued.body.version >= version)) return notNow("document.issued-already", { version });
-  const refusal = judgeAct(context, [proposedIssue(input.sealed, { ...input, by: context.actor, today: context.today })]);
-  return refusal ? { ok: false, refusal } : { ok: true, events: [issueEvent(input.sealed, { ...input, day: context.today })] };
+  if (issued?.versions.some((before) => before.issued.body.version >= version))
+    return notNow("document.issued-already", { version });
+  const refusal = judgeAct(context, [
+    proposedIssue(input.sealed, { ...input, by: context.actor, today: context.today }),
+  ]);
+  return refusal
+    ? { ok: false, refusal }
+    : { ok: true, events: [issueEvent(input.sealed, { ...input, day: context.today })] };
 };
 
 /** The event that issues a sealed document; plans and evaluations issue theirs with it too. */
@@ -40,7 +53,12 @@ export const issueEvent = (
 /** The fact that issuing would be, for the agreement to judge. */
 export const proposedIssue = (
   { document, type, version, states, focus, contents }: DocumentIssued,
-  { cycle, plan, by, today }: { readonly cycle: string; readonly plan?: string; readonly by: Actor; readonly today: Day },
+  {
+    cycle,
+    plan,
+    by,
+    today,
+  }: { readonly cycle: string; readonly plan?: string; readonly by: Actor; readonly today: Day },
 ): Fact =>
   proposedFact({
     fact: "document-issued",

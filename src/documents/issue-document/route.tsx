@@ -1,5 +1,5 @@
 import { defineAct, type ActPage, type Mount } from "../../web/index.ts";
-import { Acts, Button, Form, Head, LinkButton } from "../../web/kit/index.ts";
+import { Acts, Button, Form, Head, LinkButton, Stack } from "../../web/kit/index.ts";
 import type { DocumentParts } from "../parts.ts";
 import { documentHref } from "../pages/document-page.tsx";
 import { DraftPreview, sealForChecking, type Sealed } from "../pages/draft-preview.tsx";
@@ -15,7 +15,10 @@ export const issueDocument = (parts: DocumentParts): Mount =>
     labels: {},
     title: (_, { form }) => `Check before issuing: ${form.title}`,
     show: (request) => sealForChecking(parts, request, documentDraft),
-    read: (_, { cycle }, { sealed, draft }) => ({ ok: true, input: { sealed, cycle: cycle.id, draft: draft.header.id } }),
+    read: (_, { cycle }, { sealed, draft }) => ({
+      ok: true,
+      input: { sealed, cycle: cycle.id, draft: draft.header.id },
+    }),
     decide,
     page: (act) => <CheckPage {...act} />,
     done: (request, _, { sealed }) => `${documentHref(request, sealed.document)}?done=issued`,
@@ -24,8 +27,11 @@ export const issueDocument = (parts: DocumentParts): Mount =>
 
 function CheckPage({ shown, request, action, hidden, more }: ActPage<Sealed>) {
   return (
-    <>
-      <Head title="Check it before it is issued" lead={`This is what ${request.employee.name} will read. Once issued its words are closed; a correction would be a new version.`} />
+    <Stack space="l">
+      <Head
+        title="Check it before it is issued"
+        lead={`This is what ${request.employee.name} will read. Once issued its words are closed; a correction would be a new version.`}
+      />
       <DraftPreview request={request} sealed={shown} />
       <Form action={action} hidden={hidden}>
         {more}
@@ -36,6 +42,6 @@ function CheckPage({ shown, request, action, hidden, more }: ActPage<Sealed>) {
           </LinkButton>
         </Acts>
       </Form>
-    </>
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
-import { clausePath, type FileRequest } from "../../web/index.ts";
-import { ClauseLink } from "../../web/kit/index.ts";
+import type { FileRequest } from "../../web/index.ts";
 import type { Section } from "../form/fitted-form.ts";
+import { ClauseLine } from "./clause-line.tsx";
 
 /** In a section's margin: that the agreement asks for it, in whose words, and where. */
 export const clauseNote = ({ asked }: Section, request: FileRequest) => {
@@ -10,7 +10,7 @@ export const clauseNote = ({ asked }: Section, request: FileRequest) => {
   return (
     <p class="soft">
       {asked.asked === "required" ? "The agreement asks for this." : "The agreement offers this; it may stay empty."}{" "}
-      <ClauseLink clause={{ label: `${source.title}, ${source.place}`, href: clausePath(request.edition, rule.id) }} />
+      <ClauseLine request={request} rule={rule.id} source={source} />
     </p>
   );
 };

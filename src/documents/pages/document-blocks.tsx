@@ -1,6 +1,6 @@
 import type { DocumentBlock } from "../../web/kit/index.ts";
 import type { Block, FrozenSection } from "../frozen.ts";
-import { sayWhen } from "./say-instant.ts";
+import { sayWhen, stop } from "./say-instant.ts";
 import { sideOf } from "./side.tsx";
 import type { Day } from "../../calendar/index.ts";
 
@@ -11,7 +11,10 @@ export interface BlockReader {
 }
 
 /** A section's frozen words as the kit shows them; lists of the two sides stand beside each other. */
-export const documentBlocks = (section: Pick<FrozenSection, "blocks" | "written">, reader: BlockReader): readonly DocumentBlock[] => {
+export const documentBlocks = (
+  section: Pick<FrozenSection, "blocks" | "written">,
+  reader: BlockReader,
+): readonly DocumentBlock[] => {
   const shown: DocumentBlock[] = [];
   for (const block of section.blocks) {
     const last = shown.at(-1);
@@ -33,9 +36,12 @@ const partyOf = ({ label, whose, items }: List): Party => ({
   items: items.map(({ text, note }) => ({ text, ...(note === undefined ? {} : { note }) })),
 });
 
-const otherBlocks = (block: Exclude<Block, List>, section: Pick<FrozenSection, "written">, reader: BlockReader): readonly DocumentBlock[] => {
-  if (block.kind === "table")
-    return [{ kind: "table", caption: block.label, columns: block.heads, rows: block.rows }];
+const otherBlocks = (
+  block: Exclude<Block, List>,
+  section: Pick<FrozenSection, "written">,
+  reader: BlockReader,
+): readonly DocumentBlock[] => {
+  if (block.kind === "table") return [{ kind: "table", caption: block.label, columns: block.heads, rows: block.rows }];
   const { text, segments, details = [] } = block;
   const plain = details.filter(({ label }) => label === "").map((detail) => detail.text);
   const asked = details.filter(({ label }) => label !== "");
@@ -47,7 +53,12 @@ const otherBlocks = (block: Exclude<Block, List>, section: Pick<FrozenSection, "
           ...(label === undefined ? [] : [{ kind: "paragraph" as const, text: "", label }]),
           { kind: "whose-words", segments: segmentWords(segments, reader), note: whoseNote(segments, section, reader) },
         ];
-  return asked.length === 0 ? words : [...words, { kind: "answers", answers: asked.map((detail) => ({ question: detail.label, answer: detail.text })) }];
+  return asked.length === 0
+    ? words
+    : [
+        ...words,
+        { kind: "answers", answers: asked.map((detail) => ({ question: detail.label, answer: detail.text })) },
+      ];
 };
 
 type Segments = NonNullable<Extract<Block, { kind: "paragraph" }>["segments"]>;
@@ -55,17 +66,34 @@ type Segments = NonNullable<Extract<Block, { kind: "paragraph" }>["segments"]>;
 /** The first writer's words stay plain. */
 export const segmentWords = (segments: Segments, { name }: BlockReader) =>
   segments.map(({ text, role, person }) =>
-    person === segments[0]?.person && role === segments[0].role ? { text } : { text, side: sideOf(role), by: name(person) },
+    person === segments[0]?.person && role === segments[0].role
+      ? { text }
+      : { text, side: sideOf(role), by: name(person) },
   );
 
 /** Names whose words are plain and whose are underlined, with their days. */
-export const whoseNote = (segments: Segments, { written }: Pick<FrozenSection, "written">, { name, today }: BlockReader): string => {
+export const whoseNote = (
+  segments: Segments,
+  { written }: Pick<FrozenSection, "written">,
+  { name, today }: BlockReader,
+): string => {
   const first = segments[0];
-  const others = [...new Map(segments.filter((segment) => segment.person !== first?.person || segment.role !== first.role).map((segment) => [segment.person, segment])).values()];
+  const others = [
+    ...new Map(
+      segments
+        .filter((segment) => segment.person !== first?.person || segment.role !== first.role)
+        .map((segment) => [segment.person, segment]),
+    ).values(),
+  ];
   const when = (person: string): string => {
     const mark = written.find((writer) => writer.person === person);
     return mark ? `, ${sayWhen(mark.at, today)}` : "";
   };
-  const said = others.map(({ person, role }) => `${sideOf(role) === "employee" ? "Double-underlined" : "Underlined"} text by ${name(person)}${when(person)}.`);
-  return [first ? `Plain text by ${name(first.person)}${when(first.person)}.` : "", ...said].join(" ").trim();
+  const said = others
+    .map(
+      ({ person, role }) =>
+        `${sideOf(role) === "employee" ? "Double-underlined" : "Underlined"} text by ${name(person)}${when(person)}`,
+    )
+    .map(stop);
+  return [first ? stop(`Plain text by ${name(first.person)}${when(first.person)}`) : "", ...said].join(" ").trim();
 };

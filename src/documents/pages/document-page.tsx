@@ -17,7 +17,8 @@ export interface DocumentShown {
 /** A document's pages stand under the agreement of its own cycle. */
 export const cycleOfDocument: CycleOf = (file, { document }) => documentsOf(file.events).get(document ?? "")?.cycle;
 
-export const documentHref = (request: Pick<FileRequest, "employee">, document: string): string => `/files/${request.employee.id}/documents/${document}`;
+export const documentHref = (request: Pick<FileRequest, "employee">, document: string): string =>
+  `/files/${request.employee.id}/documents/${document}`;
 
 /** The document in the address, at its newest version; undefined if the file has none of that name. */
 export const documentIn = (request: FileRequest): DocumentShown | undefined => {
@@ -29,7 +30,12 @@ export const documentIn = (request: FileRequest): DocumentShown | undefined => {
     document,
     version,
     title: version.issued.body.frozen.title,
-    asked: askedAcknowledgment(request.edition, { type: document.type, ...(plan === undefined ? {} : { plan }) }, "employee", request.cycle),
+    asked: askedAcknowledgment(
+      request.edition,
+      { type: document.type, ...(plan === undefined ? {} : { plan }) },
+      "employee",
+      request.cycle,
+    ),
     told: toldAtReceipt(request.edition, document.type, request.cycle),
     href: documentHref(request, document.id),
   };
@@ -41,7 +47,9 @@ const planTypeOf = ({ file }: FileRequest, { plan, type }: IssuedDocument): stri
   return issued === undefined ? undefined : String(issued.is["plan"]);
 };
 
-export const notInFile: Instead = { instead: { title: "This paper is not in the file", text: "It may have been struck, or the address may be mistyped." } };
+export const notInFile: Instead = {
+  instead: { title: "This paper is not in the file", text: "It may have been struck, or the address may be mistyped." },
+};
 
 const sentences: Readonly<Record<string, string>> = {
   received: "I have received this paper. It does not mean that I agree with it.",
@@ -52,7 +60,8 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /** The exact sentence that is acknowledged: the agreement's own, or the program's for what it is to mean. */
-export const sentenceOf = ({ words, means }: AskedAcknowledgment): string => words ?? sentences[means] ?? "I have received this paper. It does not mean that I agree with it.";
+export const sentenceOf = ({ words, means }: AskedAcknowledgment): string =>
+  words ?? sentences[means] ?? "I have received this paper. It does not mean that I agree with it.";
 
 const labels: Readonly<Record<string, string>> = {
   received: "Acknowledge: received",

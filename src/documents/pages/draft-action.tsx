@@ -10,7 +10,7 @@ import type { SectionValues } from "../values.ts";
 import type { FormError } from "../writing/check-values.ts";
 import { readSection } from "../writing/read-section.ts";
 import { mayWrite, nextToWrite, sectionId } from "./drafting.tsx";
-import { sayTime } from "./say-instant.ts";
+import { sayTime, stop } from "./say-instant.ts";
 
 /** One thing sent from a draft's page, by someone who may write in it. */
 export interface DraftPost {
@@ -52,7 +52,9 @@ export const answerDraftPost = async (post: DraftPost): Promise<Answered> => {
       await takeUp(post, section);
       return { go: here };
     case "propose": {
-      const kept = draftSection(draft, name).kept.find(({ number, by }) => number === numberIn(post, "number") && by.person === writer.person);
+      const kept = draftSection(draft, name).kept.find(
+        ({ number, by }) => number === numberIn(post, "number") && by.person === writer.person,
+      );
       if (kept) {
         await add(post, { kind: "suggestion", basis: kept.basis, value: kept.value, note: "" }, name);
         await add(post, { kind: "settled", settles: kept.number }, name, "-settled");
@@ -70,9 +72,17 @@ const numberIn = ({ posted }: DraftPost, field: string): number => {
   return Number.isSafeInteger(number) && number >= 0 ? number : 0;
 };
 
-type Addition = Pick<AgreementEntry, "kind" | "revision" | "agrees"> | { kind: "suggestion"; basis: number; value: SectionValues; note: string } | { kind: "settled"; settles: number };
+type Addition =
+  | Pick<AgreementEntry, "kind" | "revision" | "agrees">
+  | { kind: "suggestion"; basis: number; value: SectionValues; note: string }
+  | { kind: "settled"; settles: number };
 
-const add = async ({ store, draft, writer: by, at, posted }: DraftPost, addition: Addition, section: string, step = ""): Promise<void> => {
+const add = async (
+  { store, draft, writer: by, at, posted }: DraftPost,
+  addition: Addition,
+  section: string,
+  step = "",
+): Promise<void> => {
   const entry = { ...addition, section, by, at } as NewDraftEntry;
   await store.write(draft.header.id, entry, `${posted.once}${step}`);
 };
@@ -80,14 +90,24 @@ const add = async ({ store, draft, writer: by, at, posted }: DraftPost, addition
 const save = (post: DraftPost, section: Section, value: SectionValues, takes: number): Promise<SectionSaved> => {
   const { store, draft, writer: by, at, posted } = post;
   const expected = Math.min(numberIn(post, "basis"), draftSection(draft, section.name).revision);
-  return saveSection(store, draft, { section: section.name, expected, value, by, at, once: posted.once, ...(takes > 0 ? { takes } : {}) });
+  return saveSection(store, draft, {
+    section: section.name,
+    expected,
+    value,
+    by,
+    at,
+    once: posted.once,
+    ...(takes > 0 ? { takes } : {}),
+  });
 };
 
 /** A proposal or kept text becomes the section's words. */
 const takeUp = async (post: DraftPost, section: Section): Promise<void> => {
   const number = numberIn(post, "number");
   const { suggestions, kept } = draftSection(post.draft, section.name);
-  const taken = [...suggestions, ...kept.filter(({ by }) => by.person === post.writer.person)].find((entry) => entry.number === number);
+  const taken = [...suggestions, ...kept.filter(({ by }) => by.person === post.writer.person)].find(
+    (entry) => entry.number === number,
+  );
   if (taken) await save(post, section, taken.value, number);
 };
 
@@ -96,22 +116,44 @@ const answerSave = async (post: DraftPost, section: Section, agrees: boolean): P
   const value = readSection(section, posted.typed);
   const saved = await save(post, section, value, numberIn(post, "takes"));
   const here = `${page}#${sectionId(section.name)}`;
-  if (saved.outcome === "conflict") return wantsJson ? { json: { href: here, words: "Somebody else saved this section while you were writing." }, status: 409 } : { go: here };
-  if (saved.outcome === "closed") return wantsJson ? { json: { href: page, words: "This draft is closed." }, status: 409 } : { go: page };
-  if (wantsJson) return { json: { revision: saved.revision, words: `Saved on the server at ${sayTime(saved.at)}. You can close this page.` }, status: 200 };
+  if (saved.outcome === "conflict")
+    return wantsJson
+      ? { json: { href: here, words: "Somebody else saved this section while you were writing." }, status: 409 }
+      : { go: here };
+  if (saved.outcome === "closed")
+    return wantsJson ? { json: { href: page, words: "This draft is closed." }, status: 409 } : { go: page };
+  if (wantsJson)
+    return {
+      json: {
+        revision: saved.revision,
+        words: `${stop(`Saved on the server at ${sayTime(saved.at)}`)} You can close this page.`,
+      },
+      status: 200,
+    };
   if (agrees) await add(post, { kind: "agreement", revision: saved.revision, agrees: true }, section.name, "-agreed");
   const again = `${page}?edit=${section.name}`;
   const [more] = posted.typed.get("more") ?? [];
-  if (more !== undefined && section.fields.some(({ name }) => name === more)) return { go: `${again}&more=${more}#${sectionId(section.name)}` };
+  if (more !== undefined && section.fields.some(({ name }) => name === more))
+    return { go: `${again}&more=${more}#${sectionId(section.name)}` };
   if (posted.typed.has("remove")) return { go: `${again}#${sectionId(section.name)}` };
   const values = { ...draftValues(draft), [section.name]: value };
   const next = nextToWrite(form, values, draft, writer, section.name);
-  return { go: next === undefined || !shownSections(form, values).some(({ name }) => name === next) ? here : `${page}?edit=${next}#${sectionId(next)}` };
+  return {
+    go:
+      next === undefined || !shownSections(form, values).some(({ name }) => name === next)
+        ? here
+        : `${page}?edit=${next}#${sectionId(next)}`,
+  };
 };
 
 /** Error sentences by section and field, for a page that shows them. */
-export const sayFormErrors = (form: Form, errors: readonly FormError[]): ((section: string, field: string) => string | undefined) => {
-  const said = new Map(errors.map((error) => [`${error.section} ${error.field}`, sayFieldError(error, labelOf(form, error))]));
+export const sayFormErrors = (
+  form: Form,
+  errors: readonly FormError[],
+): ((section: string, field: string) => string | undefined) => {
+  const said = new Map(
+    errors.map((error) => [`${error.section} ${error.field}`, sayFieldError(error, labelOf(form, error))]),
+  );
   return (section, field) => said.get(`${section} ${field}`);
 };
 
@@ -119,6 +161,7 @@ export const sayFormErrors = (form: Form, errors: readonly FormError[]): ((secti
 export const labelOf = (form: Form, { section, field }: Pick<FormError, "section" | "field">): string => {
   const fields = form.sections.find(({ name }) => name === section)?.fields ?? [];
   const question = fields.find(({ name }) => name === field || field.startsWith(`${name}.`));
-  const column = question?.kind === "rows" ? question.columns.find(({ name }) => field.endsWith(`.${name}`)) : undefined;
+  const column =
+    question?.kind === "rows" ? question.columns.find(({ name }) => field.endsWith(`.${name}`)) : undefined;
   return column?.label ?? question?.label ?? field;
 };

@@ -11,7 +11,7 @@ import { answerDraftPost, sayFormErrors } from "./draft-action.tsx";
 import { DraftSections } from "./draft-sections.tsx";
 import { nextToWrite } from "./drafting.tsx";
 import { clauseNote } from "./clause-note.tsx";
-import { sayTime, sayWhen } from "./say-instant.ts";
+import { sayWhen, stop } from "./say-instant.ts";
 
 /** A draft that one side writes: where its page stands, who may open it, and how it is closed. */
 export interface OneSidedDraft {
@@ -26,10 +26,15 @@ export interface OneSidedDraft {
 
 const gone: Answered = { page: <h1>This draft is not here</h1>, title: "This draft is not here", status: 404 };
 
-export const draftHref = (request: FileRequest, path: string, draft: string): string => `/files/${request.employee.id}${path.replace(":draft", draft)}`;
+export const draftHref = (request: FileRequest, path: string, draft: string): string =>
+  `/files/${request.employee.id}${path.replace(":draft", draft)}`;
 
 /** The draft in the address with its form; undefined if it is not this file's, not the reader's, or its form is gone. */
-export const draftIn = async (parts: DocumentParts, request: FileRequest, isMine: OneSidedDraft["isMine"]): Promise<{ readonly draft: DraftRecord; readonly form: Form } | undefined> => {
+export const draftIn = async (
+  parts: DocumentParts,
+  request: FileRequest,
+  isMine: OneSidedDraft["isMine"],
+): Promise<{ readonly draft: DraftRecord; readonly form: Form } | undefined> => {
   const draft = await parts.drafts.load(request.params["draft"] ?? "");
   if (!draft || draft.header.file !== request.employee.id || !isMine(draft.header, request)) return undefined;
   const form = formFor(parts, draft.header.form, request.edition, request.cycle);
@@ -47,8 +52,13 @@ export const oneSidedDraft = (parts: DocumentParts, kind: OneSidedDraft): readon
       const found = await draftIn(parts, request, kind.isMine);
       if (!found) return gone;
       const { draft, form } = found;
-      if (draft.header.closed) return { go: `/files/${request.employee.id}/documents/${draft.header.answers ?? draft.header.document}` };
-      return { title: `${form.title}, draft`, current: "people", page: <DraftPage request={request} draft={draft} form={form} kind={kind} /> };
+      if (draft.header.closed)
+        return { go: `/files/${request.employee.id}/documents/${draft.header.answers ?? draft.header.document}` };
+      return {
+        title: `${form.title}, draft`,
+        current: "people",
+        page: <DraftPage request={request} draft={draft} form={form} kind={kind} />,
+      };
     },
   }),
   defineFileAction({
@@ -58,12 +68,30 @@ export const oneSidedDraft = (parts: DocumentParts, kind: OneSidedDraft): readon
       const found = await draftIn(parts, request, kind.isMine);
       if (!found) return gone;
       const page = draftHref(request, kind.path, found.draft.header.id);
-      return answerDraftPost({ store: parts.drafts, ...found, writer: writerOf(request), posted, wantsJson, at: request.app.now(), page });
+      return answerDraftPost({
+        store: parts.drafts,
+        ...found,
+        writer: writerOf(request),
+        posted,
+        wantsJson,
+        at: request.app.now(),
+        page,
+      });
     },
   }),
 ];
 
-function DraftPage({ request, draft, form, kind }: { readonly request: FileRequest; readonly draft: DraftRecord; readonly form: Form; readonly kind: OneSidedDraft }) {
+function DraftPage({
+  request,
+  draft,
+  form,
+  kind,
+}: {
+  readonly request: FileRequest;
+  readonly draft: DraftRecord;
+  readonly form: Form;
+  readonly kind: OneSidedDraft;
+}) {
   const { employee, query, name, today, viewer, app } = request;
   const values = draftValues(draft);
   const action = draftHref(request, kind.path, draft.header.id);
@@ -71,7 +99,13 @@ function DraftPage({ request, draft, form, kind }: { readonly request: FileReque
   const saved = lastSaved(draft);
   return (
     <>
-      <Crumbs trail={[{ label: "People", href: "/people" }, { label: employee.name, href: `/files/${employee.id}` }, { label: `${form.title}, draft` }]} />
+      <Crumbs
+        trail={[
+          { label: "People", href: "/people" },
+          { label: employee.name, href: `/files/${employee.id}` },
+          { label: `${form.title}, draft` },
+        ]}
+      />
       <Head title={form.title} lead={kind.lead(request, form)} state={<StateTag state="draft" words="Draft" />} />
       <DraftSections
         form={form}
@@ -91,7 +125,11 @@ function DraftPage({ request, draft, form, kind }: { readonly request: FileReque
         note={(section) => clauseNote(section, request)}
       />
       <SaveBar
-        saved={saved === undefined ? undefined : `Saved on the server ${sayWhen(saved, today).startsWith("today") ? `today at ${sayTime(saved)}` : sayWhen(saved, today)}. You can close this page.`}
+        saved={
+          saved === undefined
+            ? undefined
+            : `${stop(`Saved on the server ${sayWhen(saved, today)}`)} You can close this page.`
+        }
         unsaved="Nothing is written yet. What you write is saved on the server."
         acts={<LinkButton href={`${action}/${kind.close}`}>Check it before it goes out</LinkButton>}
       />

@@ -23,17 +23,34 @@ export interface Sealed {
 }
 
 /** The draft in the address, sealed for checking; or what has to be put right first, and where. */
-export const sealForChecking = async (parts: DocumentParts, request: FileRequest, kind: OneSidedDraft): Promise<Sealed | Instead> => {
+export const sealForChecking = async (
+  parts: DocumentParts,
+  request: FileRequest,
+  kind: OneSidedDraft,
+): Promise<Sealed | Instead> => {
   const found = await draftIn(parts, request, kind.isMine);
-  if (!found || found.draft.header.closed) return { instead: { title: "This draft is not here", text: "It was issued or set aside already." } };
+  if (!found || found.draft.header.closed)
+    return { instead: { title: "This draft is not here", text: "It was issued or set aside already." } };
   const { draft, form } = found;
   const back = draftHref(request, kind.path, draft.header.id);
   const [error] = checkValues(form, draftValues(draft));
   if (error) {
     const text = sayFormErrors(form, [error])(error.section, error.field) ?? `Look at “${labelOf(form, error)}” again.`;
-    return { instead: { title: "One thing to put right first", text, href: `${back}?edit=${error.section}#${sectionId(error.section)}`, label: "Put it right" } };
+    return {
+      instead: {
+        title: "One thing to put right first",
+        text,
+        href: `${back}?edit=${error.section}#${sectionId(error.section)}`,
+        label: "Put it right",
+      },
+    };
   }
-  return { draft, form, back, sealed: sealDraft(form, draft, { digest: parts.digest, sayDay: (day) => sayDay(day, "full") }) };
+  return {
+    draft,
+    form,
+    back,
+    sealed: sealDraft(form, draft, { digest: parts.digest, sayDay: (day) => sayDay(day, "full") }),
+  };
 };
 
 /** The draft as it would read once issued. */
@@ -50,7 +67,13 @@ export function DraftPreview({ request, sealed }: { readonly request: FileReques
       facts={[]}
       sections={frozen.sections
         .filter((section) => section.later === undefined)
-        .map((section) => ({ heading: section.title, blocks: section.blocks.length === 0 ? [{ kind: "paragraph" as const, text: "Left empty." }] : documentBlocks(section, request) }))}
+        .map((section) => ({
+          heading: section.title,
+          blocks:
+            section.blocks.length === 0
+              ? [{ kind: "paragraph" as const, text: "Left empty." }]
+              : documentBlocks(section, request),
+        }))}
     />
   );
 }

@@ -3,7 +3,13 @@ import type { FrozenSection } from "../frozen.ts";
 import { documentBlocks, type BlockReader } from "./document-blocks.tsx";
 
 /** A section's words while they may still change: dashed where they stand. */
-export function DraftWords({ section, reader }: { readonly section: Pick<FrozenSection, "blocks" | "written">; readonly reader: BlockReader }) {
+export function DraftWords({
+  section,
+  reader,
+}: {
+  readonly section: Pick<FrozenSection, "blocks" | "written">;
+  readonly reader: BlockReader;
+}) {
   return (
     <>
       {documentBlocks(section, reader).map((block, at) => (
@@ -43,12 +49,17 @@ function DraftBlock({ block }: { readonly block: DocumentBlock }) {
         </dl>
       );
     case "table":
-      return <Table caption={block.caption} columns={block.columns.map((heading) => ({ heading }))} rows={block.rows} />;
+      return (
+        <Table caption={block.caption} columns={block.columns.map((heading) => ({ heading }))} rows={block.rows} />
+      );
     case "parties":
       return (
         <div class="parties">
           {block.parties.map((party) => (
-            <div key={party.name} class={party.side === undefined ? undefined : party.side === "supervisor" ? "sup" : "emp"}>
+            <div
+              key={party.name}
+              class={party.side === undefined ? undefined : party.side === "supervisor" ? "sup" : "emp"}
+            >
               <p class="party-name">{party.name}</p>
               <ul class="terms">
                 {party.items.map((item, at) => (

@@ -36,13 +36,22 @@ export interface Drafting {
 }
 
 /** Whether this reader writes in a section. */
-export const mayWrite = ({ reader }: Pick<Drafting, "reader">, section: Section): boolean => section.by.includes(reader.role);
+export const mayWrite = ({ reader }: Pick<Drafting, "reader">, section: Section): boolean =>
+  section.by.includes(reader.role);
 
 /** The first section this reader could write in that nobody has; undefined when all hold something. */
-export const nextToWrite = (form: Form, values: FormValues, draft: DraftRecord, reader: Writer, after?: string): string | undefined => {
+export const nextToWrite = (
+  form: Form,
+  values: FormValues,
+  draft: DraftRecord,
+  reader: Writer,
+  after?: string,
+): string | undefined => {
   const sections = shownSections(form, values);
   const from = after === undefined ? 0 : sections.findIndex(({ name }) => name === after) + 1;
-  return sections.slice(from).find((section) => mayWrite({ reader }, section) && draftSection(draft, section.name).revision === 0)?.name;
+  return sections
+    .slice(from)
+    .find((section) => mayWrite({ reader }, section) && draftSection(draft, section.name).revision === 0)?.name;
 };
 
 /** Where a section stands on the page. */

@@ -1,7 +1,8 @@
-import { Checkboxes, DateField, Radios, Rows, Select, TextArea, TextField, fieldId } from "../../web/kit/index.ts";
-import { focusKey, type Column, type Field } from "../form/fitted-form.ts";
+import { Checkboxes, Radios, Rows, TextArea } from "../../web/kit/index.ts";
+import { focusKey, type Field } from "../form/fitted-form.ts";
 import { picksOf, rowsOf, textOf, type FieldValue, type Row } from "../values.ts";
 import { cellName, rowName } from "../writing/read-section.ts";
+import { CellControl } from "./cell-control.tsx";
 
 export interface ControlProps<F> {
   readonly field: F;
@@ -11,7 +12,12 @@ export interface ControlProps<F> {
 }
 
 /** One question of a form, with what was typed so far. */
-export function FieldControl({ field, value, error, blankRow }: ControlProps<Field> & { readonly blankRow: string | undefined }) {
+export function FieldControl({
+  field,
+  value,
+  error,
+  blankRow,
+}: ControlProps<Field> & { readonly blankRow: string | undefined }) {
   const { name, label, hint, optional } = field;
   switch (field.kind) {
     case "focus":
@@ -22,11 +28,26 @@ export function FieldControl({ field, value, error, blankRow }: ControlProps<Fie
           hint={hint}
           error={error(name)}
           values={picksOf(value)}
-          options={field.choices.map((choice) => ({ value: focusKey(choice), label: `${choice.code} ${choice.title}`, hint: choice.description }))}
+          options={field.choices.map((choice) => ({
+            value: focusKey(choice),
+            label: `${choice.code} ${choice.title}`,
+            hint: choice.description,
+          }))}
         />
       );
     case "rating":
-      return field.foci ? <RatingRows field={field} foci={field.foci} value={value} error={error} /> : <Radios name={name} label={label} hint={hint} error={error(name)} value={textOf(value)} options={field.options} />;
+      return field.foci ? (
+        <RatingRows field={field} foci={field.foci} value={value} error={error} />
+      ) : (
+        <Radios
+          name={name}
+          label={label}
+          hint={hint}
+          error={error(name)}
+          value={textOf(value)}
+          options={field.options}
+        />
+      );
     case "rows":
       return <RowsControl field={field} value={value} error={error} blankRow={blankRow} />;
     default:
@@ -34,53 +55,15 @@ export function FieldControl({ field, value, error, blankRow }: ControlProps<Fie
   }
 }
 
-interface CellProps {
-  readonly column: Column;
-  readonly name: string;
-  readonly text: string;
-  readonly error: string | undefined;
-  readonly optional: boolean;
-}
-
-function CellControl({ column, name, text, error, optional }: CellProps) {
-  const shared = { name, label: column.label, hint: column.hint, error, optional };
-  switch (column.kind) {
-    case "long-text":
-      return <TextArea {...shared} value={text} rows={Math.min(16, 4 + Math.floor(text.length / 120))} />;
-    case "text":
-      return <TextField {...shared} value={text} />;
-    case "number":
-      return <TextField {...shared} value={text} numeric width="number" />;
-    case "day":
-      return <DateField {...shared} value={text} />;
-    case "choice":
-      return column.options.length > 5 ? <Select {...shared} value={text} options={column.options} prompt="Choose one" /> : <Radios {...shared} value={text} options={column.options} />;
-    case "check":
-      return <Tick name={name} label={column.label} hint={column.hint} error={error} ticked={text === "yes"} />;
-  }
-}
-
-function Tick({ name, label, hint, error, ticked }: { readonly name: string; readonly label: string; readonly hint: string | undefined; readonly error: string | undefined; readonly ticked: boolean }) {
-  return (
-    <div class={error ? "field bad" : "field"}>
-      <div class="choice">
-        <input type="checkbox" id={fieldId(name)} name={name} value="yes" checked={ticked} aria-describedby={hint ? `${fieldId(name)}-note` : undefined} />
-        <label for={fieldId(name)}>{label}</label>
-        {hint ? (
-          <p class="hint" id={`${fieldId(name)}-note`}>
-            {hint}
-          </p>
-        ) : null}
-      </div>
-      {error ? <p class="error">Error: {error}</p> : null}
-    </div>
-  );
-}
-
 type RowsField = Extract<Field, { kind: "rows" }>;
 
 /** Rows with one blank at the end when there is none yet, or when one more was asked for. */
-function RowsControl({ field, value, error, blankRow }: ControlProps<RowsField> & { readonly blankRow: string | undefined }) {
+function RowsControl({
+  field,
+  value,
+  error,
+  blankRow,
+}: ControlProps<RowsField> & { readonly blankRow: string | undefined }) {
   const written = rowsOf(value);
   const rows: readonly Row[] = blankRow === undefined ? written : [...written, { id: blankRow }];
   const noun = field.row.toLowerCase();
@@ -95,9 +78,20 @@ function RowsControl({ field, value, error, blankRow }: ControlProps<RowsField> 
         legend: `${field.row} ${at + 1}`,
         children: field.columns.map((column) => {
           const name = cellName(field.name, row.id, column.name);
-          return <CellControl key={name} column={column} name={name} text={row[column.name] ?? ""} error={error(name)} optional={column.optional} />;
+          return (
+            <CellControl
+              key={name}
+              column={column}
+              name={name}
+              text={row[column.name] ?? ""}
+              error={error(name)}
+              optional={column.optional}
+            />
+          );
         }),
-        ...(row.id === blankRow ? {} : { remove: { name: "remove", value: rowName(field.name, row.id), label: `Remove ${noun} ${at + 1}` } }),
+        ...(row.id === blankRow
+          ? {}
+          : { remove: { name: "remove", value: rowName(field.name, row.id), label: `Remove ${noun} ${at + 1}` } }),
       }))}
       add={{ name: "more", value: field.name, label: `Add another ${noun}` }}
     />
@@ -106,7 +100,12 @@ function RowsControl({ field, value, error, blankRow }: ControlProps<RowsField> 
 
 type RatingField = Extract<Field, { kind: "rating" }>;
 
-function RatingRows({ field, foci, value, error }: ControlProps<RatingField> & { readonly foci: NonNullable<RatingField["foci"]> }) {
+function RatingRows({
+  field,
+  foci,
+  value,
+  error,
+}: ControlProps<RatingField> & { readonly foci: NonNullable<RatingField["foci"]> }) {
   const given = new Map(rowsOf(value).map((row) => [row.id, row]));
   return (
     <>
@@ -118,12 +117,23 @@ function RatingRows({ field, foci, value, error }: ControlProps<RatingField> & {
             <legend>
               {focus.code} {focus.title}
             </legend>
-            <Radios name={name} label={field.label} error={error(name)} value={given.get(key)?.["value"] ?? ""} options={field.options} />
-            <TextArea name={cellName(field.name, key, "words")} label="What it rests on" optional rows={2} value={given.get(key)?.["words"] ?? ""} />
+            <Radios
+              name={name}
+              label={field.label}
+              error={error(name)}
+              value={given.get(key)?.["value"] ?? ""}
+              options={field.options}
+            />
+            <TextArea
+              name={cellName(field.name, key, "words")}
+              label="What it rests on"
+              optional
+              rows={2}
+              value={given.get(key)?.["words"] ?? ""}
+            />
           </fieldset>
         );
       })}
     </>
   );
 }
-

@@ -4,13 +4,21 @@ import { postWords, type FileRequest } from "../../web/index.ts";
 import { documentBlocks } from "./document-blocks.tsx";
 import { sayMeaning, type DocumentShown } from "./document-page.tsx";
 import { responseWords } from "./response-words.tsx";
-import { sayInstant } from "./say-instant.ts";
+import { sayInstant, stop } from "./say-instant.ts";
 import type { FrozenSection } from "../frozen.ts";
 import type { IssuedVersion } from "../state.ts";
 import { checkCode } from "../writing/seal.ts";
 
 /** A document exactly as issued, with what was done to this version. The same on screen and on paper. */
-export function IssuedView({ request, shown, titleAs = "h1" }: { readonly request: FileRequest; readonly shown: DocumentShown; readonly titleAs?: "h1" | "h2" }) {
+export function IssuedView({
+  request,
+  shown,
+  titleAs = "h1",
+}: {
+  readonly request: FileRequest;
+  readonly shown: DocumentShown;
+  readonly titleAs?: "h1" | "h2";
+}) {
   const { document, version } = shown;
   const { frozen, hash, version: number } = version.issued.body;
   const entries = acknowledgmentEntries(version, request);
@@ -27,9 +35,16 @@ export function IssuedView({ request, shown, titleAs = "h1" }: { readonly reques
       sections={[
         ...sections.map((section, at) => ({
           heading: sections.length > 1 ? `${at + 1}. ${section.title}` : section.title,
-          blocks: [...(section.blocks.length === 0 ? [{ kind: "paragraph" as const, text: "Left empty." }] : documentBlocks(section, request)), ...provenance(section, request)],
+          blocks: [
+            ...(section.blocks.length === 0
+              ? [{ kind: "paragraph" as const, text: "Left empty." }]
+              : documentBlocks(section, request)),
+            ...provenance(section, request),
+          ],
         })),
-        ...frozen.sections.filter((section) => section.later !== undefined).map((section) => ({ heading: section.title, blocks: comments(version) })),
+        ...frozen.sections
+          .filter((section) => section.later !== undefined)
+          .map((section) => ({ heading: section.title, blocks: comments(version) })),
       ]}
       acknowledgments={entries.length > 0 && words !== undefined ? { sentence: words, entries } : undefined}
       response={responseWords(document, request)}
@@ -41,32 +56,45 @@ export function IssuedView({ request, shown, titleAs = "h1" }: { readonly reques
 const factsAbove = (version: IssuedVersion, { name }: FileRequest) => {
   const { issued, received, sent, discussed } = version;
   return [
-    { term: "Issued", words: `${sayInstant(issued.recordedAt)}, version ${issued.body.version}, by ${name(issued.by.person)}` },
-    ...sent.slice(0, 1).map((event) => ({ term: "Sent", words: `${event.day ? sayDay(event.day, "full") : "day not recorded"}, by ${event.body.how === "mailed" ? "mail" : "e-mail"}` })),
+    {
+      term: "Issued",
+      words: `${sayInstant(issued.recordedAt)}, version ${issued.body.version}, by ${name(issued.by.person)}`,
+    },
+    ...sent.slice(0, 1).map((event) => ({
+      term: "Sent",
+      words: `${event.day ? sayDay(event.day, "full") : "day not recorded"}, by ${event.body.how === "mailed" ? "mail" : "e-mail"}`,
+    })),
     ...received.slice(0, 1).map((event) => ({
       term: "Received",
       words: `${event.day ? sayDay(event.day, "full") : "day not recorded"}, ${event.type === "DocumentReceived" ? "opened by the person it is for" : `handed over by ${name(event.by.person)}${event.body.witness === undefined ? "" : `, seen by ${event.body.witness}`}`}`,
     })),
-    ...discussed.slice(0, 1).map((event) => ({ term: "Discussed", words: event.day ? sayDay(event.day, "full") : "day not recorded" })),
+    ...discussed
+      .slice(0, 1)
+      .map((event) => ({ term: "Discussed", words: event.day ? sayDay(event.day, "full") : "day not recorded" })),
   ];
 };
 
 const provenance = (section: FrozenSection, { name }: FileRequest) => {
   const day = (at: string): string => sayInstant(at).replace(/, \d{1,2}:\d{2} [ap]\.m\.$/, "");
-  const agreed = section.agreed.length === 0 ? [] : [`Agreed by ${section.agreed.map(({ person, at }) => `${name(person)}, ${day(at)}`).join("; ")}.`];
+  const agreed =
+    section.agreed.length === 0
+      ? []
+      : [`Agreed by ${section.agreed.map(({ person, at }) => `${name(person)}, ${day(at)}`).join("; ")}.`];
   return agreed.map((text) => ({ kind: "note" as const, text }));
 };
 
 /** Comments made when acknowledging stand in the form's own space for them. */
 const comments = ({ acknowledged, declined }: IssuedVersion) => {
-  const said = [...acknowledged, ...declined].flatMap(({ body }) => (body.comment === undefined ? [] : [{ kind: "paragraph" as const, text: body.comment }]));
+  const said = [...acknowledged, ...declined].flatMap(({ body }) =>
+    body.comment === undefined ? [] : [{ kind: "paragraph" as const, text: body.comment }],
+  );
   return said.length > 0 ? said : [{ kind: "paragraph" as const, text: "None so far." }];
 };
 
 const acknowledgmentEntries = (version: IssuedVersion, { name, file }: FileRequest) => [
   ...version.acknowledged.map((event) => ({
     term: name(event.by.person),
-    words: `${sayMeaning(event.body.means)}. ${sayInstant(event.recordedAt)}.${event.body.comment === undefined ? "" : ` Adds: “${event.body.comment}”`}`,
+    words: `${sayMeaning(event.body.means)}. ${stop(sayInstant(event.recordedAt))}${event.body.comment === undefined ? "" : ` Adds: “${event.body.comment}”`}`,
   })),
   ...version.declined.map((event) => ({
     term: name(file.employee),

@@ -2,7 +2,13 @@ import { DateField, TextArea } from "../../web/kit/index.ts";
 import type { ActPage } from "../../web/index.ts";
 
 /** The day something happened, and why it is entered later, if it is. */
-export function LateFields({ act, label }: { readonly act: Pick<ActPage<unknown>, "value" | "error" | "request">; readonly label: string }) {
+export function LateFields({
+  act,
+  label,
+}: {
+  readonly act: Pick<ActPage<unknown>, "value" | "error" | "request">;
+  readonly label: string;
+}) {
   const { value, error, request } = act;
   return (
     <>

@@ -8,7 +8,17 @@ import { FieldControl } from "./field-control.tsx";
 import { sectionId } from "./drafting.tsx";
 
 /** A section while it is written: its own form, saved while typing where scripts run, and by its button everywhere. */
-export function SectionForm({ drafting, section, written, takes }: { readonly drafting: Drafting; readonly section: Section; readonly written: DraftSection; readonly takes?: number | undefined }) {
+export function SectionForm({
+  drafting,
+  section,
+  written,
+  takes,
+}: {
+  readonly drafting: Drafting;
+  readonly section: Section;
+  readonly written: DraftSection;
+  readonly takes?: number | undefined;
+}) {
   const { action, csrf, newId, sides, values } = drafting;
   const id = `write-${section.name}`;
   const hidden = {
@@ -53,4 +63,6 @@ export function SectionForm({ drafting, section, written, takes }: { readonly dr
 
 /** A row's id names the revision it was begun on, so that no two rows of one history share it. */
 const blankRow = (field: Field, written: DraftSection, more: string | undefined): string | undefined =>
-  field.kind === "rows" && (more === field.name || rowsOf(written.value[field.name]).length === 0) ? `r${written.revision + 1}` : undefined;
+  field.kind === "rows" && (more === field.name || rowsOf(written.value[field.name]).length === 0)
+    ? `r${written.revision + 1}`
+    : undefined;

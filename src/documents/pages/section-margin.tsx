@@ -7,31 +7,59 @@ import { sayWhen } from "./say-instant.ts";
 import { sideOf } from "./side.tsx";
 
 /** In the margin: who agrees to the section's words, with the reader's own button. */
-export function SectionMargin({ drafting, section, written }: { readonly drafting: Drafting; readonly section: Section; readonly written: DraftSection }) {
+export function SectionMargin({
+  drafting,
+  section,
+  written,
+}: {
+  readonly drafting: Drafting;
+  readonly section: Section;
+  readonly written: DraftSection;
+}) {
   const { sides, note } = drafting;
   return (
     <>
-      {sides.length > 0 && written.revision > 0 ? <Agreement drafting={drafting} section={section} written={written} /> : null}
+      {sides.length > 0 && written.revision > 0 ? (
+        <Agreement drafting={drafting} section={section} written={written} />
+      ) : null}
       {note?.(section, written)}
     </>
   );
 }
 
-function Agreement({ drafting, section, written }: { readonly drafting: Drafting; readonly section: Section; readonly written: DraftSection }) {
+function Agreement({
+  drafting,
+  section,
+  written,
+}: {
+  readonly drafting: Drafting;
+  readonly section: Section;
+  readonly written: DraftSection;
+}) {
   const { sides, name, personOf, today, reader, action, csrf, newId } = drafting;
   const standing = agreementOf(written, sides);
   const own = standing.find(({ role }) => role === reader.role);
   const reopened = standing.some(({ state }) => state === "changed-since");
   const answers = standing.map((side) => {
     const person = side.person ?? personOf(side.role);
-    return { side: sideOf(side.role), name: person === undefined ? side.role : name(person), agreed: side.state === "agreed", words: sayAgreement(side, today) };
+    return {
+      side: sideOf(side.role),
+      name: person === undefined ? side.role : name(person),
+      agreed: side.state === "agreed",
+      words: sayAgreement(side, today),
+    };
   });
   return (
     <>
-      <AgreementBySection answers={answers} note={reopened ? "These words were changed, so both of you are asked again." : undefined} />
+      <AgreementBySection
+        answers={answers}
+        note={reopened ? "These words were changed, so both of you are asked again." : undefined}
+      />
       {own === undefined ? null : (
         <form method="post" action={action}>
-          <HiddenFields fields={{ csrf, once: newId(), revision: "0", section: section.name, basis: String(written.revision) }} />
+          <HiddenFields
+            fields={{ csrf, once: newId(), revision: "0", section: section.name, basis: String(written.revision) }}
+          />
           {own.state === "agreed" ? (
             <Button kind="plain" small name="act" value="withdraw">
               Take back my agreement<span class="vh"> to {section.title}</span>

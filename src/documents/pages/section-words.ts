@@ -15,12 +15,18 @@ export const draftBlocks = (section: Section, written: DraftSection, values: For
   blocksOf(section.fields.length > 1, shownFields(section, values), written.value, {
     sayDay: sayTypedDay,
     segments: (field, row, column) =>
-      segmentsOf(written, (value) => (row === undefined ? textOf(value[field]) : (rowsOf(value[field]).find(({ id }) => id === row)?.[column ?? ""] ?? ""))),
+      segmentsOf(written, (value) =>
+        row === undefined
+          ? textOf(value[field])
+          : (rowsOf(value[field]).find(({ id }) => id === row)?.[column ?? ""] ?? ""),
+      ),
   });
 
 /** What was typed in a section as one plain text, to be read or compared. */
 export const sectionText = (section: Section, value: SectionValues): string =>
-  blocksOf(section.fields.length > 1, section.fields, value, { sayDay: sayTypedDay, segments: () => [] }).map(blockText).join("\n\n");
+  blocksOf(section.fields.length > 1, section.fields, value, { sayDay: sayTypedDay, segments: () => [] })
+    .map(blockText)
+    .join("\n\n");
 
 /** A frozen section as plain text. */
 export const frozenText = ({ blocks }: Pick<FrozenSection, "blocks">): string => blocks.map(blockText).join("\n\n");
@@ -32,7 +38,10 @@ const blockText = (block: Block): string => {
       return [block.label === undefined ? block.text : `${block.label}. ${block.text}`, ...details].join("\n");
     }
     case "list":
-      return [block.label, ...block.items.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`))].join("\n");
+      return [
+        block.label,
+        ...block.items.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`)),
+      ].join("\n");
     case "table":
       return block.rows.map((row) => row.filter((cell) => cell !== "").join(", ")).join("\n");
   }

@@ -10,7 +10,10 @@ export const decide: Decide<VersionShown> = (file, input, { actor, today }) => {
   if (actor.person !== file.employee) return notNow("document.not-addressed-to-you");
   const { version } = found;
   if (version.received.length > 0) return notNow("document.received-already", dayOf(receivedOn(version)));
-  return { ok: true, events: [{ type: "DocumentReceived", day: today, ...headerOf(found.document), body: { ...input, how: "opened" } }] };
+  return {
+    ok: true,
+    events: [{ type: "DocumentReceived", day: today, ...headerOf(found.document), body: { ...input, how: "opened" } }],
+  };
 };
 
 const dayOf = (day: ReturnType<typeof receivedOn>) => (day ? { day } : {});

@@ -25,10 +25,19 @@ export const decide: Decide<RecordDeclined> = (file, input) => {
   const { document: id, version: number, day, lateReason, ...offered } = input;
   const { version } = found;
   if (stateOf(version) === "acknowledged") return notNow("document.acknowledged-already");
-  if (version.declined.some(({ body }) => body.witness !== undefined || offered.witness === undefined)) return notNow("document.declined-already");
+  if (version.declined.some(({ body }) => body.witness !== undefined || offered.witness === undefined))
+    return notNow("document.declined-already");
   const body = { document: id, version: number, as: "employee", ...offered };
   return {
     ok: true,
-    events: [{ type: "SignatureDeclined", day, ...headerOf(found.document), body, ...(lateReason === undefined ? {} : { lateReason }) }],
+    events: [
+      {
+        type: "SignatureDeclined",
+        day,
+        ...headerOf(found.document),
+        body,
+        ...(lateReason === undefined ? {} : { lateReason }),
+      },
+    ],
   };
 };

@@ -7,7 +7,11 @@ import type { RecordDeclined } from "./decide.ts";
 export type Offered = Pick<RecordDeclined, "document" | "version" | "words" | "hash" | "witnessRole">;
 
 /** When it was declined and who witnessed it. Where the policy names a witness, the name is asked for. */
-export const read = (typed: Typed, offered: Offered, days: { readonly today: Day; readonly issued: Day | undefined }): Read<RecordDeclined> => {
+export const read = (
+  typed: Typed,
+  offered: Offered,
+  days: { readonly today: Day; readonly issued: Day | undefined },
+): Read<RecordDeclined> => {
   const answers = answersIn(typed);
   const when = readPastDay(answers, days);
   const witness = optionalText(answers, "witness", 200);

@@ -1,7 +1,14 @@
 import { sayRole } from "../../wording/index.ts";
 import { clausePath, defineAct, type ActPage, type FileRequest, type Mount } from "../../web/index.ts";
-import { Acts, Button, Clause, Form, Head, LinkButton, Statement, TextField } from "../../web/kit/index.ts";
-import { cycleOfDocument, documentHref, documentIn, notInFile, sentenceOf, type DocumentShown } from "../pages/document-page.tsx";
+import { Acts, Button, Clause, Form, Head, LinkButton, Statement, TextField, Stack } from "../../web/kit/index.ts";
+import {
+  cycleOfDocument,
+  documentHref,
+  documentIn,
+  notInFile,
+  sentenceOf,
+  type DocumentShown,
+} from "../pages/document-page.tsx";
 import { LateFields } from "../pages/late-fields.tsx";
 import { decide, type RecordDeclined } from "./decide.ts";
 import { labels, read, type Offered } from "./form.ts";
@@ -37,8 +44,11 @@ function Page(act: ActPage<DocumentShown>) {
   const { shown, request, action, hidden, value, error, more } = act;
   const { asked } = shown;
   return (
-    <>
-      <Head title="Record that it was declined" lead={`${request.employee.name} may decline to acknowledge the ${shown.title}. What is recorded is that it was offered, and nothing more. No reason is asked for.`} />
+    <Stack space="l">
+      <Head
+        title="Record that it was declined"
+        lead={`${request.employee.name} may decline to acknowledge the ${shown.title}. What is recorded is that it was offered, and nothing more. No reason is asked for.`}
+      />
       {asked ? <Statement>“{sentenceOf(asked)}”</Statement> : null}
       <Clauses request={request} shown={shown} />
       <Form action={action} hidden={hidden}>
@@ -46,7 +56,11 @@ function Page(act: ActPage<DocumentShown>) {
         <TextField
           name="witness"
           label="Name of the witness"
-          hint={asked?.witness === undefined ? "Anyone who was there." : `Witnessed by: ${sayRole(asked.witness, request.edition)}. Somebody else than you.`}
+          hint={
+            asked?.witness === undefined
+              ? "Anyone who was there."
+              : `Witnessed by: ${sayRole(asked.witness, request.edition)}. Somebody else than you.`
+          }
           optional={asked?.witness === undefined}
           value={value("witness")}
           error={error("witness")}
@@ -59,11 +73,19 @@ function Page(act: ActPage<DocumentShown>) {
           </LinkButton>
         </Acts>
       </Form>
-    </>
+    </Stack>
   );
 }
 
 function Clauses({ request, shown: { asked } }: { readonly request: FileRequest; readonly shown: DocumentShown }) {
   const source = asked?.source[0];
-  return asked && source ? <Clause says={source.says} document={source.title} place={source.place} local={source.local} href={clausePath(request.edition, asked.rule)} /> : null;
+  return asked && source ? (
+    <Clause
+      says={source.says}
+      document={source.title}
+      place={source.place}
+      local={source.local}
+      href={clausePath(request.edition, asked.rule)}
+    />
+  ) : null;
 }

@@ -19,6 +19,14 @@ export const decide: Decide<RecordDelivery> = (file, { day, lateReason, document
   const body = { document, version, how, ...(witness === undefined ? {} : { witness }) };
   return {
     ok: true,
-    events: [{ type: "DocumentDelivered", day, ...headerOf(found.document), body, ...(lateReason === undefined ? {} : { lateReason }) }],
+    events: [
+      {
+        type: "DocumentDelivered",
+        day,
+        ...headerOf(found.document),
+        body,
+        ...(lateReason === undefined ? {} : { lateReason }),
+      },
+    ],
   };
 };

@@ -6,7 +6,11 @@ import { optionalText, readPastDay } from "../late-entry.ts";
 import type { RecordDelivery } from "./decide.ts";
 
 /** Which copy left, how, when, and who saw it. */
-export const read = (typed: Typed, shown: VersionShown, days: { readonly today: Day; readonly issued: Day | undefined }): Read<RecordDelivery> => {
+export const read = (
+  typed: Typed,
+  shown: VersionShown,
+  days: { readonly today: Day; readonly issued: Day | undefined },
+): Read<RecordDelivery> => {
   const answers = answersIn(typed);
   const how = answers.choice("how", deliveries);
   const when = readPastDay(answers, days);

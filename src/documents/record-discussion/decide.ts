@@ -17,6 +17,14 @@ export const decide: Decide<RecordDiscussion> = (file, { day, also, lateReason, 
   const body = { document, version, with: ["employee", "supervisor", ...also] };
   return {
     ok: true,
-    events: [{ type: "DocumentDiscussed", day, ...headerOf(found.document), body, ...(lateReason === undefined ? {} : { lateReason }) }],
+    events: [
+      {
+        type: "DocumentDiscussed",
+        day,
+        ...headerOf(found.document),
+        body,
+        ...(lateReason === undefined ? {} : { lateReason }),
+      },
+    ],
   };
 };

@@ -8,7 +8,11 @@ import type { RecordDiscussion } from "./decide.ts";
 export const companions = ["representative", "second-level", "personnel"] as const;
 
 /** When the two talked, and who else was there. */
-export const read = (typed: Typed, shown: VersionShown, days: { readonly today: Day; readonly issued: Day | undefined }): Read<RecordDiscussion> => {
+export const read = (
+  typed: Typed,
+  shown: VersionShown,
+  days: { readonly today: Day; readonly issued: Day | undefined },
+): Read<RecordDiscussion> => {
   const answers = answersIn(typed);
   const when = readPastDay(answers, days);
   return answers.finish({ ...shown, ...when, also: answers.choices("also", companions) });

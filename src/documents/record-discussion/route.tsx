@@ -1,6 +1,6 @@
 import { sayRole } from "../../wording/index.ts";
 import { defineAct, type ActPage, type Mount } from "../../web/index.ts";
-import { Acts, Button, Checkboxes, Form, Head, LinkButton } from "../../web/kit/index.ts";
+import { Acts, Button, Checkboxes, Form, Head, LinkButton, Stack } from "../../web/kit/index.ts";
 import { cycleOfDocument, documentHref, documentIn, notInFile, type DocumentShown } from "../pages/document-page.tsx";
 import { LateFields } from "../pages/late-fields.tsx";
 import { decide, type RecordDiscussion } from "./decide.ts";
@@ -16,7 +16,8 @@ export const recordDiscussion: Mount = defineAct<RecordDiscussion, DocumentShown
   title: () => "Record that it was discussed",
   show: (request) => documentIn(request) ?? notInFile,
   start: (request) => ({ day: request.today.toString() }),
-  read: (typed, { today }, { document, version: { issued } }) => read(typed, { document: document.id, version: issued.body.version }, { today, issued: issued.day }),
+  read: (typed, { today }, { document, version: { issued } }) =>
+    read(typed, { document: document.id, version: issued.body.version }, { today, issued: issued.day }),
   decide,
   page: (act) => <Page {...act} />,
   done: (request, _, { document }) => `${documentHref(request, document)}?done=discussed`,
@@ -24,10 +25,16 @@ export const recordDiscussion: Mount = defineAct<RecordDiscussion, DocumentShown
 
 function Page(act: ActPage<DocumentShown>) {
   const { shown, request, action, hidden, values, error, more } = act;
-  const other = request.viewer.person.id === request.employee.id ? (request.supervisor?.name ?? "your supervisor") : request.employee.name;
+  const other =
+    request.viewer.person.id === request.employee.id
+      ? (request.supervisor?.name ?? "your supervisor")
+      : request.employee.name;
   return (
-    <>
-      <Head title="Record that it was discussed" lead={`That you and ${other} talked about the ${shown.title}. It does not say that you agreed.`} />
+    <Stack space="l">
+      <Head
+        title="Record that it was discussed"
+        lead={`That you and ${other} talked about the ${shown.title}. It does not say that you agreed.`}
+      />
       <Form action={action} hidden={hidden}>
         <LateFields act={act} label="On which day did you talk?" />
         <Checkboxes
@@ -46,7 +53,7 @@ function Page(act: ActPage<DocumentShown>) {
           </LinkButton>
         </Acts>
       </Form>
-    </>
+    </Stack>
   );
 }
 

@@ -17,11 +17,19 @@ export const decide: Decide<RespondToDocument> = (file, { document: answered, se
   const document = documentsOf(file.events).get(answered);
   if (!document) return notNow("document.not-in-file");
   if (actor.person !== file.employee) return notNow("document.not-addressed-to-you");
-  if (document.responses.some(({ body }) => body.response === sealed.document)) return notNow("document.issued-already", { version: sealed.version });
+  if (document.responses.some(({ body }) => body.response === sealed.document))
+    return notNow("document.issued-already", { version: sealed.version });
   const { frozen, values, hash } = sealed;
   const { version } = latestVersion(document).issued.body;
   return {
     ok: true,
-    events: [{ type: "ResponseFiled", day: today, ...headerOf(document), body: { document: answered, version, response: sealed.document, frozen, values, hash } }],
+    events: [
+      {
+        type: "ResponseFiled",
+        day: today,
+        ...headerOf(document),
+        body: { document: answered, version, response: sealed.document, frozen, values, hash },
+      },
+    ],
   };
 };

@@ -1,5 +1,12 @@
-import { defineAct, defineFileAction, defineFilePage, type ActPage, type FileRequest, type Mount } from "../../web/index.ts";
-import { Acts, Button, Form, Head, LinkButton } from "../../web/kit/index.ts";
+import {
+  defineAct,
+  defineFileAction,
+  defineFilePage,
+  type ActPage,
+  type FileRequest,
+  type Mount,
+} from "../../web/index.ts";
+import { Acts, Button, Form, Head, LinkButton, Stack } from "../../web/kit/index.ts";
 import type { DraftHeader } from "../draft-store.ts";
 import type { DocumentParts } from "../parts.ts";
 import { cycleOfDocument, documentHref, documentIn, type DocumentShown } from "../pages/document-page.tsx";
@@ -18,8 +25,14 @@ const responseDraft: OneSidedDraft = {
   lead: (_, form) => form.lead ?? "Your own words. Nobody else can read them until you file them.",
 };
 
-const begun = async (parts: DocumentParts, { employee, viewer }: FileRequest, document: string): Promise<DraftHeader | undefined> =>
-  (await parts.drafts.openOfFile(employee.id)).find((draft) => draft.answers === document && draft.openedBy.person === viewer.person.id);
+const begun = async (
+  parts: DocumentParts,
+  { employee, viewer }: FileRequest,
+  document: string,
+): Promise<DraftHeader | undefined> =>
+  (await parts.drafts.openOfFile(employee.id)).find(
+    (draft) => draft.answers === document && draft.openedBy.person === viewer.person.id,
+  );
 
 /** The employee writes a response, saved while typing, and files it with the document it answers. */
 export const respondToDocument = (parts: DocumentParts): readonly Mount[] => [
@@ -47,7 +60,17 @@ export const respondToDocument = (parts: DocumentParts): readonly Mount[] => [
       const { document } = shown;
       const draft =
         (await begun(parts, request, document.id)) ??
-        (await parts.drafts.create(openDraft(form, { id: posted.once, document: app.newId(), file: employee.id, cycle: document.cycle, by, at: app.now(), answers: document.id })));
+        (await parts.drafts.create(
+          openDraft(form, {
+            id: posted.once,
+            document: app.newId(),
+            file: employee.id,
+            cycle: document.cycle,
+            by,
+            at: app.now(),
+            answers: document.id,
+          }),
+        ));
       return { go: `/files/${employee.id}/responses/${draft.id}` };
     },
   }),
@@ -61,9 +84,19 @@ export const respondToDocument = (parts: DocumentParts): readonly Mount[] => [
     show: async (request) => {
       const sealed = await sealForChecking(parts, request, responseDraft);
       if ("instead" in sealed || sealed.sealed.contents.sections["response"]?.filled !== false) return sealed;
-      return { instead: { title: "Nothing is written yet", text: "Write your response first. It is saved as you write.", href: sealed.back, label: "Go on writing" } };
+      return {
+        instead: {
+          title: "Nothing is written yet",
+          text: "Write your response first. It is saved as you write.",
+          href: sealed.back,
+          label: "Go on writing",
+        },
+      };
     },
-    read: (_, __, { sealed, draft }) => ({ ok: true, input: { sealed, document: draft.header.answers ?? "", draft: draft.header.id } }),
+    read: (_, __, { sealed, draft }) => ({
+      ok: true,
+      input: { sealed, document: draft.header.answers ?? "", draft: draft.header.id },
+    }),
     decide,
     page: (act) => <CheckPage {...act} />,
     done: (request, _, { document }) => `${documentHref(request, document)}?done=answered`,
@@ -74,8 +107,11 @@ export const respondToDocument = (parts: DocumentParts): readonly Mount[] => [
 function BeginPage({ request, shown }: { readonly request: FileRequest; readonly shown: DocumentShown }) {
   const { viewer, app } = request;
   return (
-    <>
-      <Head title={`Respond to the ${shown.title}`} lead="In your own words. The response becomes part of the form and goes wherever it goes. Nobody else reads it until you file it." />
+    <Stack space="l">
+      <Head
+        title={`Respond to the ${shown.title}`}
+        lead="In your own words. The response becomes part of the form and goes wherever it goes. Nobody else reads it until you file it."
+      />
       <FirstCall request={request} told={shown.told.filter(({ contact }) => contact !== undefined)} />
       <Form action={`${shown.href}/respond`} hidden={{ csrf: viewer.session.csrf, once: app.newId(), revision: "0" }}>
         <Acts>
@@ -86,14 +122,17 @@ function BeginPage({ request, shown }: { readonly request: FileRequest; readonly
         </Acts>
       </Form>
       <WhatNext request={request} document={shown.document.id} />
-    </>
+    </Stack>
   );
 }
 
 function CheckPage({ shown, request, action, hidden, more }: ActPage<Sealed>) {
   return (
-    <>
-      <Head title="Check it before you file it" lead="This is what everyone who may see the form will read with it. Once filed its words are closed; you may file another response later." />
+    <Stack space="l">
+      <Head
+        title="Check it before you file it"
+        lead="This is what everyone who may see the form will read with it. Once filed its words are closed; you may file another response later."
+      />
       <DraftPreview request={request} sealed={shown} />
       <Form action={action} hidden={hidden}>
         {more}
@@ -104,6 +143,6 @@ function CheckPage({ shown, request, action, hidden, more }: ActPage<Sealed>) {
           </LinkButton>
         </Acts>
       </Form>
-    </>
+    </Stack>
   );
 }

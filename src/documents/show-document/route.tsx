@@ -15,18 +15,43 @@ export const showDocument = (parts: Pick<DocumentParts, "paper">): Mount =>
     show: (request) => {
       const shown = documentIn(request);
       if (!shown) return { page: <h1>{notInFile.instead.title}</h1>, title: notInFile.instead.title, status: 404 };
-      if (request.viewer.person.id === request.employee.id && shown.version.received.length === 0) return { go: `${shown.href}/receive` };
-      return { title: shown.title, current: "people", page: <DocumentAndActs request={request} shown={shown} paper={parts.paper?.(request.employee.id, shown.document.id)} /> };
+      if (request.viewer.person.id === request.employee.id && shown.version.received.length === 0)
+        return { go: `${shown.href}/receive` };
+      return {
+        title: shown.title,
+        current: "people",
+        page: (
+          <DocumentAndActs
+            request={request}
+            shown={shown}
+            paper={parts.paper?.(request.employee.id, shown.document.id)}
+          />
+        ),
+      };
     },
   });
 
-function DocumentAndActs({ request, shown, paper }: { readonly request: FileRequest; readonly shown: DocumentShown; readonly paper: string | undefined }) {
+function DocumentAndActs({
+  request,
+  shown,
+  paper,
+}: {
+  readonly request: FileRequest;
+  readonly shown: DocumentShown;
+  readonly paper: string | undefined;
+}) {
   const { version } = shown;
   const state = stateOf(version);
   const number = version.issued.body.version;
   return (
     <>
-      <Crumbs trail={[{ label: "People", href: "/people" }, { label: request.employee.name, href: `/files/${request.employee.id}` }, { label: shown.title }]} />
+      <Crumbs
+        trail={[
+          { label: "People", href: "/people" },
+          { label: request.employee.name, href: `/files/${request.employee.id}` },
+          { label: shown.title },
+        ]}
+      />
       <DocumentPage
         aside={
           <>
@@ -58,7 +83,9 @@ function DocumentAndActs({ request, shown, paper }: { readonly request: FileRequ
         }
       >
         <div class="stack">
-          {request.query.has("done") ? <Notice kind="recorded" title={said[request.query.get("done") ?? ""] ?? "It is recorded."} announce /> : null}
+          {request.query.has("done") ? (
+            <Notice kind="recorded" title={said[request.query.get("done") ?? ""] ?? "It is recorded."} announce />
+          ) : null}
           <IssuedView request={request} shown={shown} />
         </div>
       </DocumentPage>

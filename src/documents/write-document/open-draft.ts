@@ -2,7 +2,14 @@ import type { DraftHeader, Writer } from "../draft-store.ts";
 import type { FormDefinition } from "../form/schema.ts";
 
 /** Forms that other acts write, each in its own way. */
-const writtenElsewhere: ReadonlySet<string> = new Set(["plan", "notice", "review-note", "summative", "response", "development-plan"]);
+const writtenElsewhere: ReadonlySet<string> = new Set([
+  "plan",
+  "notice",
+  "review-note",
+  "summative",
+  "response",
+  "development-plan",
+]);
 
 /** Whether a supervisor writes this type of form by itself. */
 export const isWrittenHere = (type: string): boolean => !writtenElsewhere.has(type);
@@ -10,7 +17,15 @@ export const isWrittenHere = (type: string): boolean => !writtenElsewhere.has(ty
 /** The header of a new draft. `id` also names the form that opened it, so that the same form sent twice opens one draft. */
 export const openDraft = (
   form: FormDefinition,
-  draft: { readonly id: string; readonly document: string; readonly file: string; readonly cycle: string; readonly by: Writer; readonly at: string; readonly answers?: string },
+  draft: {
+    readonly id: string;
+    readonly document: string;
+    readonly file: string;
+    readonly cycle: string;
+    readonly by: Writer;
+    readonly at: string;
+    readonly answers?: string;
+  },
 ): DraftHeader => ({
   id: draft.id,
   file: draft.file,

@@ -1,5 +1,5 @@
 import { defineFileAction, defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
-import { Acts, Button, Crumbs, DocList, Form, Head, HiddenFields, Section } from "../../web/kit/index.ts";
+import { Acts, Button, Crumbs, DocList, Form, Head, HiddenFields, Section, Stack } from "../../web/kit/index.ts";
 import type { DraftHeader } from "../draft-store.ts";
 import { fitForm } from "../form/fit-form.ts";
 import type { DocumentParts } from "../parts.ts";
@@ -23,7 +23,13 @@ export const writeDocument = (parts: DocumentParts): readonly Mount[] => [
     show: async (request) => ({
       title: "Write a form",
       current: "people",
-      page: <NewDocument request={request} parts={parts} open={(await parts.drafts.openOfFile(request.employee.id)).filter(({ type }) => isWrittenHere(type))} />,
+      page: (
+        <NewDocument
+          request={request}
+          parts={parts}
+          open={(await parts.drafts.openOfFile(request.employee.id)).filter(({ type }) => isWrittenHere(type))}
+        />
+      ),
     }),
   }),
   defineFileAction({
@@ -33,23 +39,51 @@ export const writeDocument = (parts: DocumentParts): readonly Mount[] => [
       const form = parts.forms().form(posted.typed.get("type")?.[0] ?? "", request.today);
       if (!form || !isWrittenHere(form.form)) return { go: `/files/${request.employee.id}/documents/new` };
       const { employee, cycle, actor: by, app } = request;
-      const draft = await parts.drafts.create(openDraft(form, { id: posted.once, document: app.newId(), file: employee.id, cycle: cycle.id, by, at: app.now() }));
+      const draft = await parts.drafts.create(
+        openDraft(form, {
+          id: posted.once,
+          document: app.newId(),
+          file: employee.id,
+          cycle: cycle.id,
+          by,
+          at: app.now(),
+        }),
+      );
       return { go: `/files/${employee.id}/drafts/${draft.id}` };
     },
   }),
   ...oneSidedDraft(parts, documentDraft),
 ];
 
-function NewDocument({ request, parts, open }: { readonly request: FileRequest; readonly parts: DocumentParts; readonly open: readonly DraftHeader[] }) {
+function NewDocument({
+  request,
+  parts,
+  open,
+}: {
+  readonly request: FileRequest;
+  readonly parts: DocumentParts;
+  readonly open: readonly DraftHeader[];
+}) {
   const { employee, edition, cycle, viewer, app, today } = request;
   const forms = parts.forms();
   const types = [...new Set(forms.all().map(({ form }) => form))].filter(isWrittenHere);
-  const offered = types.flatMap((type) => forms.form(type, today) ?? []).map((form) => fitForm(form, { edition, cycle, rubric: [] }));
+  const offered = types
+    .flatMap((type) => forms.form(type, today) ?? [])
+    .map((form) => fitForm(form, { edition, cycle, rubric: [] }));
   const titleOf = (type: string): string => offered.find((form) => form.type === type)?.title ?? type;
   return (
-    <>
-      <Crumbs trail={[{ label: "People", href: "/people" }, { label: employee.name, href: `/files/${employee.id}` }, { label: "Write a form" }]} />
-      <Head title={`Write a form for ${employee.name}`} lead="A draft is yours alone until you issue it. It is saved on the server as you write." />
+    <Stack space="l">
+      <Crumbs
+        trail={[
+          { label: "People", href: "/people" },
+          { label: employee.name, href: `/files/${employee.id}` },
+          { label: "Write a form" },
+        ]}
+      />
+      <Head
+        title={`Write a form for ${employee.name}`}
+        lead="A draft is yours alone until you issue it. It is saved on the server as you write."
+      />
       {offered.map((form) => (
         <Form key={form.type} action={`/files/${employee.id}/documents/new`} hidden={{}}>
           <HiddenFields fields={{ csrf: viewer.session.csrf, once: app.newId(), revision: "0", type: form.type }} />
@@ -61,9 +95,15 @@ function NewDocument({ request, parts, open }: { readonly request: FileRequest; 
       ))}
       {open.length === 0 ? null : (
         <Section heading="Begun, not issued">
-          <DocList items={open.map((draft) => ({ title: titleOf(draft.type), href: `/files/${employee.id}/drafts/${draft.id}`, note: `Begun ${sayWhen(draft.openedAt, today)}` }))} />
+          <DocList
+            items={open.map((draft) => ({
+              title: titleOf(draft.type),
+              href: `/files/${employee.id}/drafts/${draft.id}`,
+              note: `Begun ${sayWhen(draft.openedAt, today)}`,
+            }))}
+          />
         </Section>
       )}
-    </>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { chosenFoci } from "../form/fit-form.ts";
+import { chosenFoci } from "../form/focus-choices.ts";
 import { focusKey, type Column, type Field, type FocusChoice } from "../form/fitted-form.ts";
 import type { Block, Segment } from "../frozen.ts";
 import { isAnswer, picksOf, rowsOf, textOf, type FieldValue, type Row, type SectionValues } from "../values.ts";
@@ -12,16 +12,31 @@ export interface BlockWords {
 }
 
 /** The answers of a section, in words. Labels are said where a section asks more than one question. */
-export const blocksOf = (labelled: boolean, fields: readonly Field[], typed: SectionValues, words: BlockWords): readonly Block[] =>
-  fields.flatMap((field) => fieldBlocks(field, typed[field.name], labelled, words));
+export const blocksOf = (
+  labelled: boolean,
+  fields: readonly Field[],
+  typed: SectionValues,
+  words: BlockWords,
+): readonly Block[] => fields.flatMap((field) => fieldBlocks(field, typed[field.name], labelled, words));
 
-const fieldBlocks = (field: Field, value: FieldValue | undefined, labelled: boolean, words: BlockWords): readonly Block[] => {
+const fieldBlocks = (
+  field: Field,
+  value: FieldValue | undefined,
+  labelled: boolean,
+  words: BlockWords,
+): readonly Block[] => {
   const label = labelled ? { label: field.label } : {};
   switch (field.kind) {
     case "focus":
-      return chosenFoci(field.choices, picksOf(value)).map((focus) => ({ kind: "paragraph", ...label, ...focusWords(focus) }));
+      return chosenFoci(field.choices, picksOf(value)).map((focus) => ({
+        kind: "paragraph",
+        ...label,
+        ...focusWords(focus),
+      }));
     case "rating":
-      return field.foci ? ratingTable(field, field.foci, value) : cellBlock({ ...field, kind: "choice" }, textOf(value), label, words);
+      return field.foci
+        ? ratingTable(field, field.foci, value)
+        : cellBlock({ ...field, kind: "choice" }, textOf(value), label, words);
     case "rows":
       return rowBlocks(field, rowsOf(value), words);
     case "check":
@@ -31,20 +46,37 @@ const fieldBlocks = (field: Field, value: FieldValue | undefined, labelled: bool
   }
 };
 
-const cellBlock = (field: Column, text: string, label: { readonly label?: string }, words: BlockWords): readonly Block[] => {
+const cellBlock = (
+  field: Column,
+  text: string,
+  label: { readonly label?: string },
+  words: BlockWords,
+): readonly Block[] => {
   if (!isAnswer(text)) return [];
   return [{ kind: "paragraph", ...label, text: cellWords(field, text, words), ...several(words.segments(field.name)) }];
 };
 
-const several = (segments: readonly Segment[]): { readonly segments?: readonly Segment[] } => (segments.length > 1 ? { segments } : {});
+const several = (segments: readonly Segment[]): { readonly segments?: readonly Segment[] } =>
+  segments.length > 1 ? { segments } : {};
 
 /** "4.2 Deciding what to teach next." and what the rubric says about it. */
-const focusWords = ({ code, title, description }: FocusChoice): { readonly text: string; readonly details?: readonly { readonly label: string; readonly text: string }[] } => ({
+const focusWords = ({
+  code,
+  title,
+  description,
+}: FocusChoice): {
+  readonly text: string;
+  readonly details?: readonly { readonly label: string; readonly text: string }[];
+} => ({
   text: `${code} ${title}`,
   ...(description === undefined ? {} : { details: [{ label: "", text: description }] }),
 });
 
-const ratingTable = (field: Extract<Field, { kind: "rating" }>, foci: readonly FocusChoice[], value: FieldValue | undefined): readonly Block[] => {
+const ratingTable = (
+  field: Extract<Field, { kind: "rating" }>,
+  foci: readonly FocusChoice[],
+  value: FieldValue | undefined,
+): readonly Block[] => {
   const answers = new Map(rowsOf(value).map((row) => [row.id, row]));
   const label = (choice: string): string => field.options.find((option) => option.value === choice)?.label ?? choice;
   const rows = foci.flatMap((focus) => {
@@ -60,8 +92,11 @@ type RowsField = Extract<Field, { kind: "rows" }>;
 const rowBlocks = (field: RowsField, rows: readonly Row[], words: BlockWords): readonly Block[] => {
   if (rows.length === 0) return [];
   const whose = field.columns.find(({ name }) => name === "whose");
-  const lead = field.columns.find((column) => column.kind === "long-text") ?? field.columns.find((column) => column.kind === "text");
-  if (whose?.kind === "choice" && lead) return whose.options.flatMap((side) => sideList(field, lead, side, rows, words));
+  const lead =
+    field.columns.find((column) => column.kind === "long-text") ??
+    field.columns.find((column) => column.kind === "text");
+  if (whose?.kind === "choice" && lead)
+    return whose.options.flatMap((side) => sideList(field, lead, side, rows, words));
   if (lead?.kind === "long-text") return rows.map((row, at) => rowParagraph(field, lead, row, at, words));
   return [
     {
@@ -73,7 +108,13 @@ const rowBlocks = (field: RowsField, rows: readonly Row[], words: BlockWords): r
   ];
 };
 
-const sideList = (field: RowsField, lead: Column, side: { readonly value: string; readonly label: string }, rows: readonly Row[], words: BlockWords): readonly Block[] => {
+const sideList = (
+  field: RowsField,
+  lead: Column,
+  side: { readonly value: string; readonly label: string },
+  rows: readonly Row[],
+  words: BlockWords,
+): readonly Block[] => {
   const items = rows
     .filter((row) => row["whose"] === side.value)
     .map((row) => {

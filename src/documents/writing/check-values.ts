@@ -23,7 +23,11 @@ type Fault = Pick<FormError, "key" | "with">;
 export const checkValues = (form: Form, values: FormValues): readonly FormError[] =>
   shownSections(form, values).flatMap((section) =>
     shownFields(section, values).flatMap((field) =>
-      checkField(field, values[section.name]?.[field.name]).map(({ at, fault }) => ({ section: section.name, field: at, ...fault })),
+      checkField(field, values[section.name]?.[field.name]).map(({ at, fault }) => ({
+        section: section.name,
+        field: at,
+        ...fault,
+      })),
     ),
   );
 
@@ -37,15 +41,22 @@ const checkField = (field: Field, value: FieldValue | undefined): readonly Found
   switch (field.kind) {
     case "rows":
       return rowsOf(value).flatMap((row) =>
-        field.columns.flatMap((column) => found(cellName(field.name, row.id, column.name), checkText(column, row[column.name] ?? ""))),
+        field.columns.flatMap((column) =>
+          found(cellName(field.name, row.id, column.name), checkText(column, row[column.name] ?? "")),
+        ),
       );
     case "focus": {
       const known = field.choices.map(focusKey);
-      return found(field.name, picksOf(value).every((key) => known.includes(key)) ? undefined : { key: "not-a-choice" });
+      return found(
+        field.name,
+        picksOf(value).every((key) => known.includes(key)) ? undefined : { key: "not-a-choice" },
+      );
     }
     case "rating":
       return field.foci
-        ? rowsOf(value).flatMap((row) => found(cellName(field.name, row.id, "value"), among(field.options, row["value"] ?? "")))
+        ? rowsOf(value).flatMap((row) =>
+            found(cellName(field.name, row.id, "value"), among(field.options, row["value"] ?? "")),
+          )
         : found(field.name, among(field.options, textOf(value)));
     default:
       return found(field.name, checkText(field, textOf(value)));
@@ -76,7 +87,10 @@ const checkText = (column: Column, text: string): Fault | undefined => {
   }
 };
 
-const checkNumber = ({ least, most }: { readonly least?: number; readonly most?: number }, text: string): Fault | undefined => {
+const checkNumber = (
+  { least, most }: { readonly least?: number; readonly most?: number },
+  text: string,
+): Fault | undefined => {
   if (!/^-?\d+(\.\d+)?$/.test(text)) return { key: "not-a-number" };
   if (least !== undefined && Number(text) < least) return { key: "too-small", with: { least } };
   return most !== undefined && Number(text) > most ? { key: "too-large", with: { most } } : undefined;

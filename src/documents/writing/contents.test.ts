@@ -8,7 +8,11 @@ const contents = (values = planValues, authors = {}) => contentsOf(plan, values,
 describe("what rules may see of a form's answers", () => {
   test("a section with its questions answered is filled; an optional question does not count", () => {
     expect(contents().sections["completion-day"]?.filled).toBe(true);
-    expect(contents({ ...planValues, "completion-day": { "start-day": "2026-12-01", "completion-day": "" } }).sections["completion-day"]?.filled).toBe(false);
+    expect(
+      contents({ ...planValues, "completion-day": { "start-day": "2026-12-01", "completion-day": "" } }).sections[
+        "completion-day"
+      ]?.filled,
+    ).toBe(false);
   });
 
   test.each(["", "  ", "-", "—", "…"])("blanks and dashes are no answer: %j", (rationale) => {
@@ -21,12 +25,20 @@ describe("what rules may see of a form's answers", () => {
 
   test("whose a section is comes from its rows where they name a side, else from who wrote it", () => {
     expect(contents().sections["strategies"]).toEqual({ filled: true, whose: ["supervisor", "employee", "students"] });
-    expect(contents(planValues, { rationale: ["supervisor", "employee"] }).sections["rationale"]?.whose).toEqual(["supervisor", "employee"]);
+    expect(contents(planValues, { rationale: ["supervisor", "employee"] }).sections["rationale"]?.whose).toEqual([
+      "supervisor",
+      "employee",
+    ]);
     expect(contents().sections["rationale"]?.whose).toEqual([]);
   });
 
   test("a side named without a word of what it does has promised nothing", () => {
-    const strategies = { strategies: [{ id: "r1", whose: "supervisor", text: " ", "strategy-day": "" }, { id: "r2", whose: "employee", text: "Sorts slips.", "strategy-day": "" }] };
+    const strategies = {
+      strategies: [
+        { id: "r1", whose: "supervisor", text: " ", "strategy-day": "" },
+        { id: "r2", whose: "employee", text: "Sorts slips.", "strategy-day": "" },
+      ],
+    };
     expect(contents({ ...planValues, strategies }).sections["strategies"]?.whose).toEqual(["employee"]);
   });
 
@@ -39,21 +51,50 @@ describe("what rules may see of a form's answers", () => {
   test("rows are parts with their day, their place and the cells that hold an answer", () => {
     const parts = contents().parts.filter(({ part }) => part === "target");
     expect(parts).toEqual([
-      { part: "target", id: "doc1.r1", number: 1, day: "2027-03-12", text: "At least 22 of 26 meet the goal.", is: {}, filled: ["text", "measure", "target-dates"] },
-      { part: "target", id: "doc1.r2", number: 2, text: "Regrouping is noted.", is: {}, filled: ["text", "target-dates"] },
+      {
+        part: "target",
+        id: "doc1.r1",
+        number: 1,
+        day: "2027-03-12",
+        text: "At least 22 of 26 meet the goal.",
+        is: {},
+        filled: ["text", "measure", "target-dates"],
+      },
+      {
+        part: "target",
+        id: "doc1.r2",
+        number: 2,
+        text: "Regrouping is noted.",
+        is: {},
+        filled: ["text", "target-dates"],
+      },
     ]);
-    expect(contents().parts.find(({ part }) => part === "strategy")).toMatchObject({ is: { whose: "supervisor" }, day: "2026-12-01" });
-    expect(contents().parts.find(({ part }) => part === "benchmark")).toMatchObject({ day: "2026-12-11", filled: ["benchmark-day", "look-at"] });
+    expect(contents().parts.find(({ part }) => part === "strategy")).toMatchObject({
+      is: { whose: "supervisor" },
+      day: "2026-12-01",
+    });
+    expect(contents().parts.find(({ part }) => part === "benchmark")).toMatchObject({
+      day: "2026-12-11",
+      filled: ["benchmark-day", "look-at"],
+    });
   });
 
   test("as facts hold them, days are days", () => {
-    expect(contentsFrom(contents()).parts.find(({ part }) => part === "target")?.day?.toString()).toBe("2027-03-12");
+    expect(
+      contentsFrom(contents())
+        .parts.find(({ part }) => part === "target")
+        ?.day?.toString(),
+    ).toBe("2027-03-12");
   });
 
   test("each matter picked is a focus, and picking two is left for the agreement to judge", () => {
     const values = { ...planValues, focus: { focus: ["indicator:4.1", "indicator:4.2", "indicator:9.9"] } };
     expect(fociOf(plan, values).map(({ code }) => code)).toEqual(["4.1", "4.2"]);
-    expect(contents(values).parts.filter(({ part }) => part === "focus").map(({ is }) => is["code"])).toEqual(["4.1", "4.2"]);
+    expect(
+      contents(values)
+        .parts.filter(({ part }) => part === "focus")
+        .map(({ is }) => is["code"]),
+    ).toEqual(["4.1", "4.2"]);
   });
 });
 
@@ -70,6 +111,9 @@ describe("what a document states", () => {
 
 describe("a space that is filled when acknowledging", () => {
   test("is there, and not filled when the form is issued", () => {
-    expect(contentsOf(fitted("ddf"), {}, "doc1", {}).sections["employee-comments"]).toEqual({ filled: false, whose: [] });
+    expect(contentsOf(fitted("ddf"), {}, "doc1", {}).sections["employee-comments"]).toEqual({
+      filled: false,
+      whose: [],
+    });
   });
 });

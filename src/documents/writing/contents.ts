@@ -1,7 +1,7 @@
 import { day, parseDay } from "../../calendar/index.ts";
 import type { Contents, Focus, SectionState } from "../../policy/index.ts";
 import type { StoredContents, StoredPart } from "../events.ts";
-import { chosenFoci } from "../form/fit-form.ts";
+import { chosenFoci } from "../form/focus-choices.ts";
 import { focusKey, type Column, type Field, type Form, type Section } from "../form/fitted-form.ts";
 import { shownFields, shownSections } from "../form/shown.ts";
 import { isAnswer, picksOf, rowsOf, textOf, type FieldValue, type FormValues, type Row } from "../values.ts";
@@ -22,10 +22,12 @@ export const contentsOf = (form: Form, values: FormValues, document: string, aut
     sections[section.name] = stateOf(section, fields, typed, authors);
     for (const field of fields) {
       parts.push(...partsOf(field, typed[field.name], document));
-      for (const [name, whose] of answeredBeside(field, typed[field.name])) sections[name] = { filled: true, whose: [whose] };
+      for (const [name, whose] of answeredBeside(field, typed[field.name]))
+        sections[name] = { filled: true, whose: [whose] };
     }
   }
-  for (const section of form.sections) if (section.written === "when-acknowledging") sections[section.name] = { filled: false, whose: [] };
+  for (const section of form.sections)
+    if (section.written === "when-acknowledging") sections[section.name] = { filled: false, whose: [] };
   return { sections, parts };
 };
 
@@ -35,15 +37,25 @@ export const contentsFrom = ({ sections, parts }: StoredContents): Contents => (
   parts: parts.map(({ day: text, ...part }) => (text === undefined ? part : { ...part, day: day(text) })),
 });
 
-const stateOf = (section: Section, fields: readonly Field[], typed: FormValues[string], authors: Authors): SectionState => {
+const stateOf = (
+  section: Section,
+  fields: readonly Field[],
+  typed: FormValues[string],
+  authors: Authors,
+): SectionState => {
   const needed = fields.filter((field) => !field.optional);
   const filled = (needed.length > 0 ? needed : fields).every((field) => isAnswered(field, typed[field.name]));
   const sides = fields.flatMap((field) =>
     field.kind === "rows" && field.columns.some(({ name }) => name === "whose")
-      ? rowsOf(typed[field.name]).filter((row) => Object.entries(row).some(([name, cell]) => name !== "id" && name !== "whose" && isAnswer(cell)))
+      ? rowsOf(typed[field.name]).filter((row) =>
+          Object.entries(row).some(([name, cell]) => name !== "id" && name !== "whose" && isAnswer(cell)),
+        )
       : [],
   );
-  const whose = sides.length > 0 ? sides.map((row) => row["whose"] ?? "").filter((side) => side !== "") : (authors[section.name] ?? []);
+  const whose =
+    sides.length > 0
+      ? sides.map((row) => row["whose"] ?? "").filter((side) => side !== "")
+      : (authors[section.name] ?? []);
   return { filled, whose: filled ? [...new Set(whose)] : [] };
 };
 
@@ -54,7 +66,8 @@ export const isAnswered = (field: Field, value: FieldValue | undefined): boolean
     const rows = rowsOf(value);
     return field.foci.every((focus) => rows.some((row) => row.id === focusKey(focus) && isAnswer(row["value"] ?? "")));
   }
-  if (field.kind === "rows") return rowsOf(value).some((row) => Object.entries(row).some(([name, cell]) => name !== "id" && isAnswer(cell)));
+  if (field.kind === "rows")
+    return rowsOf(value).some((row) => Object.entries(row).some(([name, cell]) => name !== "id" && isAnswer(cell)));
   return isAnswer(textOf(value));
 };
 
@@ -70,7 +83,12 @@ const partsOf = (field: Field, value: FieldValue | undefined, document: string):
     }));
   if (field.kind !== "rows" || field.part === undefined) return [];
   const { part, columns } = field;
-  return rowsOf(value).map((row, at) => ({ part, id: `${document}.${row.id}`, number: at + 1, ...cellsOf(columns, row) }));
+  return rowsOf(value).map((row, at) => ({
+    part,
+    id: `${document}.${row.id}`,
+    number: at + 1,
+    ...cellsOf(columns, row),
+  }));
 };
 
 const cellsOf = (columns: readonly Column[], row: Row): Pick<StoredPart, "day" | "text" | "is" | "filled"> => {
@@ -81,7 +99,9 @@ const cellsOf = (columns: readonly Column[], row: Row): Pick<StoredPart, "day" |
   return {
     ...(parsed.ok ? { day: parsed.day.toString() } : {}),
     text: words ? (row[words.name] ?? "").trim() : "",
-    is: Object.fromEntries(answered.filter(({ kind }) => kind === "choice" || kind === "check").map(({ name }) => [name, row[name] ?? ""])),
+    is: Object.fromEntries(
+      answered.filter(({ kind }) => kind === "choice" || kind === "check").map(({ name }) => [name, row[name] ?? ""]),
+    ),
     filled: answered.map(({ name }) => name),
   };
 };
@@ -92,7 +112,9 @@ const answeredBeside = (field: Field, value: FieldValue | undefined): readonly (
   return field.columns.flatMap((column) =>
     column.kind === "choice"
       ? column.options.flatMap((option): (readonly [string, string])[] =>
-          option.answers !== undefined && rowsOf(value).some((row) => row[column.name] === option.value) ? [[option.answers, option.value]] : [],
+          option.answers !== undefined && rowsOf(value).some((row) => row[column.name] === option.value)
+            ? [[option.answers, option.value]]
+            : [],
         )
       : [],
   );
@@ -102,7 +124,13 @@ const answeredBeside = (field: Field, value: FieldValue | undefined): readonly (
 export const fociOf = (form: Form, values: FormValues): readonly Focus[] =>
   shownSections(form, values).flatMap((section) =>
     shownFields(section, values).flatMap((field) =>
-      field.kind === "focus" ? chosenFoci(field.choices, picksOf(values[section.name]?.[field.name])).map(({ kind, code, title }) => ({ kind, code, title })) : [],
+      field.kind === "focus"
+        ? chosenFoci(field.choices, picksOf(values[section.name]?.[field.name])).map(({ kind, code, title }) => ({
+            kind,
+            code,
+            title,
+          }))
+        : [],
     ),
   );
 
@@ -111,7 +139,9 @@ export const statesOf = (form: Form, values: FormValues): readonly string[] => [
   ...(form.notice === undefined ? [] : [form.notice]),
   ...shownSections(form, values).flatMap((section) =>
     shownFields(section, values).flatMap((field) =>
-      field.kind === "check" && field.states !== undefined && textOf(values[section.name]?.[field.name]) === "yes" ? [field.states] : [],
+      field.kind === "check" && field.states !== undefined && textOf(values[section.name]?.[field.name]) === "yes"
+        ? [field.states]
+        : [],
     ),
   ),
 ];

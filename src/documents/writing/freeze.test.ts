@@ -14,9 +14,23 @@ const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 describe("a form frozen as words", () => {
   test("speaks in titles, labels and written-out days, never in keys", () => {
     expect(frozen.title).toBe("Professional Improvement Plan");
-    expect(section("focus")?.blocks).toEqual([{ kind: "paragraph", text: "4.2 Deciding what to teach next", details: [{ label: "", text: "Uses what students show they know." }] }]);
-    expect(section("completion-day")?.blocks).toEqual([{ kind: "paragraph", label: "Day the plan will be completed", text: "Friday, March 12, 2027" }]);
-    expect(section("benchmarks")?.blocks).toMatchObject([{ kind: "table", heads: ["Day of the meeting", "What will be looked at"], rows: [["Friday, December 11, 2026", "Plan book"]] }]);
+    expect(section("focus")?.blocks).toEqual([
+      {
+        kind: "paragraph",
+        text: "4.2 Deciding what to teach next",
+        details: [{ label: "", text: "Uses what students show they know." }],
+      },
+    ]);
+    expect(section("completion-day")?.blocks).toEqual([
+      { kind: "paragraph", label: "Day the plan will be completed", text: "Friday, March 12, 2027" },
+    ]);
+    expect(section("benchmarks")?.blocks).toMatchObject([
+      {
+        kind: "table",
+        heads: ["Day of the meeting", "What will be looked at"],
+        rows: [["Friday, December 11, 2026", "Plan book"]],
+      },
+    ]);
   });
 
   test("targets are numbered, with how each is judged", () => {
@@ -33,14 +47,21 @@ describe("a form frozen as words", () => {
 
   test("strategies stand side by side, by who does them", () => {
     expect(section("strategies")?.blocks).toMatchObject([
-      { kind: "list", label: "Principal", whose: "supervisor", items: [{ text: "Frees one planning hour.", note: "By: Tuesday, December 1, 2026" }] },
+      {
+        kind: "list",
+        label: "Principal",
+        whose: "supervisor",
+        items: [{ text: "Frees one planning hour.", note: "By: Tuesday, December 1, 2026" }],
+      },
       { kind: "list", label: "Teacher", whose: "employee" },
       { kind: "list", label: "Students", whose: "students" },
     ]);
   });
 
   test("a section the agreement asks for carries its clause", () => {
-    expect(section("rationale")?.clauses).toEqual([{ title: "The guide", place: "P8", says: "A rationale should be included." }]);
+    expect(section("rationale")?.clauses).toEqual([
+      { title: "The guide", place: "P8", says: "A rationale should be included." },
+    ]);
   });
 
   test("is plain JSON: it reads the same after being stored", () => {
@@ -56,14 +77,48 @@ describe("a form frozen as words", () => {
 describe("a sealed draft", () => {
   const quade: Writer = { person: "quade", role: "supervisor" };
   const abara: Writer = { person: "abara", role: "employee" };
-  const text = (number: number, revision: number, rationale: string, by: Writer) => ({ kind: "text" as const, number, section: "rationale", revision, value: { rationale }, by, at: `2026-11-0${number}T10:00:00Z` });
+  const text = (number: number, revision: number, rationale: string, by: Writer) => ({
+    kind: "text" as const,
+    number,
+    section: "rationale",
+    revision,
+    value: { rationale },
+    by,
+    at: `2026-11-0${number}T10:00:00Z`,
+  });
   const draft: DraftRecord = {
-    header: { id: "d1", file: "abara", cycle: "c1", type: "plan", form: "plan@2026-07-01", document: "doc1", version: 1, openedBy: quade, openedAt: "2026-11-01T10:00:00Z" },
+    header: {
+      id: "d1",
+      file: "abara",
+      cycle: "c1",
+      type: "plan",
+      form: "plan@2026-07-01",
+      document: "doc1",
+      version: 1,
+      openedBy: quade,
+      openedAt: "2026-11-01T10:00:00Z",
+    },
     entries: [
       text(1, 1, "Slips were collected.", quade),
       text(2, 2, "Slips were collected. I had no planning hour.", abara),
-      { kind: "agreement", number: 3, section: "rationale", revision: 2, agrees: true, by: abara, at: "2026-11-03T10:00:00Z" },
-      { kind: "agreement", number: 4, section: "rationale", revision: 1, agrees: true, by: quade, at: "2026-11-03T11:00:00Z" },
+      {
+        kind: "agreement",
+        number: 3,
+        section: "rationale",
+        revision: 2,
+        agrees: true,
+        by: abara,
+        at: "2026-11-03T10:00:00Z",
+      },
+      {
+        kind: "agreement",
+        number: 4,
+        section: "rationale",
+        revision: 1,
+        agrees: true,
+        by: quade,
+        at: "2026-11-03T11:00:00Z",
+      },
     ],
   };
   const sealed = sealDraft(plan, draft, { digest, sayDay: freezing.sayDay });

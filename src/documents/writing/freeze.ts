@@ -56,7 +56,10 @@ const cellText = (value: SectionValues, field: string, row?: string, column?: st
   row === undefined ? textOf(value[field]) : (rowsOf(value[field]).find(({ id }) => id === row)?.[column ?? ""] ?? "");
 
 /** Whose words one text of a section is made of, from everything ever written there. */
-export const segmentsOf = (section: Pick<DraftSection, "history">, pick: (value: SectionValues) => string): readonly Segment[] =>
+export const segmentsOf = (
+  section: Pick<DraftSection, "history">,
+  pick: (value: SectionValues) => string,
+): readonly Segment[] =>
   whoseWords(section.history.map(({ value, by }) => ({ text: pick(value), role: by.role, person: by.person })));
 
 /** Who agreed to the section as it stands: each person's last word, if it is yes and to these words. */

@@ -13,7 +13,9 @@ const readField = (field: Field, typed: Typed): FieldValue => {
     case "focus":
       return [...new Set((typed.get(field.name) ?? []).filter((key) => key !== ""))];
     case "rating":
-      return field.foci ? field.foci.map((focus) => readRow(field.name, focusKey(focus), ["value", "words"], typed)).filter(isWritten) : text(typed, field.name);
+      return field.foci
+        ? field.foci.map((focus) => readRow(field.name, focusKey(focus), ["value", "words"], typed)).filter(isWritten)
+        : text(typed, field.name);
     case "rows": {
       const removed = typed.get("remove") ?? [];
       const columns = field.columns.map((column) => column.name);
@@ -47,4 +49,5 @@ const readRow = (field: string, id: string, columns: readonly string[], typed: T
   id,
 });
 
-const isWritten = (row: Row): boolean => Object.entries(row).some(([column, cell]) => column !== "id" && cell.trim() !== "");
+const isWritten = (row: Row): boolean =>
+  Object.entries(row).some(([column, cell]) => column !== "id" && cell.trim() !== "");

@@ -15,7 +15,12 @@ export interface Sealing extends Pick<Freezing, "sayDay"> {
 
 /** A draft as the body of the event that would issue it: words, values, contents and fingerprint. Decides nothing. */
 export const sealDraft = (form: Form, draft: DraftRecord, sealing: Sealing): DocumentIssued =>
-  seal(form, draftValues(draft), authorsOf(draft), { ...sealing, draft, document: draft.header.document, version: draft.header.version });
+  seal(form, draftValues(draft), authorsOf(draft), {
+    ...sealing,
+    draft,
+    document: draft.header.document,
+    version: draft.header.version,
+  });
 
 /** The same from values that were never drafted, all written by one side. */
 export const seal = (form: Form, values: FormValues, authors: Authors, sealing: Freezing & Sealing): DocumentIssued => {
@@ -36,10 +41,16 @@ export const seal = (form: Form, values: FormValues, authors: Authors, sealing: 
 };
 
 /** The fingerprint of exactly these words: SHA-256 of their canonical JSON (RFC 8785), in hexadecimal. */
-export const hashOf = (frozen: FrozenDocument, digest: Digest): string => digest(new TextEncoder().encode(canonicalJson(frozen)));
+export const hashOf = (frozen: FrozenDocument, digest: Digest): string =>
+  digest(new TextEncoder().encode(canonicalJson(frozen)));
 
 /** A fingerprint short enough to compare by eye: "7c4e 91a0 5b2d e8f3". */
 export const checkCode = (hash: string): string => (hash.slice(0, 16).match(/.{4}/g) ?? []).join(" ");
 
 const authorsOf = (draft: DraftRecord): Authors =>
-  Object.fromEntries(writtenSections(draft).map((name) => [name, [...new Set(writersOf(draftSection(draft, name)).map(({ role }) => role))]]));
+  Object.fromEntries(
+    writtenSections(draft).map((name) => [
+      name,
+      [...new Set(writersOf(draftSection(draft, name)).map(({ role }) => role))],
+    ]),
+  );
