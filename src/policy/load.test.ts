@@ -34,7 +34,7 @@ describe("a policy file that can be read", () => {
       at: { file: "oak/2024-07-01.yaml", line: 10 },
     });
     expect(rule?.source).toEqual([
-      { document: "contract", title: "Contract", place: "1", says: "Words.", local: false },
+      { document: "contract", title: "Contract", short: "Contract", place: "1", says: "Words.", local: false },
     ]);
   });
 
