@@ -45,12 +45,12 @@ export const factsOfPlans = {
   "plan-extended": planned(["extend", "extending", "extended"]),
   "plan-closed": (traits, edition) => {
     const name = plan(traits, edition);
-    const next = traits.is("next-step").length > 0 || traits.not("next-step").length > 0 ? " and the next step" : "";
+    const next = traits.is("next-step").length > 0 || traits.not("next-step").length > 0;
     const outcome = either(traits.is("outcome").map((each) => `“${valueLabel(each, edition, "plan-closed.outcome")}”`));
     return worded(["record", "recording", "recorded"], "", {
-      object: `the outcome of the ${name}${next}`,
+      object: `the outcome of the ${name}${next ? " and the next step" : ""}`,
       happened: `${article(name)} was closed with ${outcome === "" ? "an outcome" : `the outcome ${outcome}`}`,
-      thing: `${article(name)} whose outcome${next} was recorded${ending(traits, edition)}`,
+      thing: `${article(name)} whose outcome ${next ? "and next step were" : "was"} recorded${ending(traits, edition)}`,
     });
   },
   "disagreement-recorded": about(["record", "recording", "recorded"], "disagreement about"),

@@ -64,9 +64,14 @@ export const sayObject = (asked: AskedFact, edition: Edition): string => words(a
 
 /** That it happened: "a plan was issued, in the same school year". */
 export function sayHappened(asked: AskedFact, edition: Edition): string {
-  const { happened } = words(asked, edition);
+  const { happened, object } = words(asked, edition);
+  if (isThatPlan(asked)) return `the plan is ${object}`;
   return happened + saySame(unsaid(asked.same, happened), edition);
 }
+
+/** Asked of the very plan that is judged, that it was proposed as such a plan says only which kind it is. */
+const isThatPlan = ({ fact, same, traits }: AskedFact): boolean =>
+  fact === "plan-proposed" && same.includes("plan") && traits.is("plan").length > 0;
 
 /** "a Developmental Data Form was received", of whatever kind. */
 export const sayFactHappened = (fact: FactName, edition: Edition): string => words(anyFact(fact), edition).happened;

@@ -8,7 +8,7 @@ import { plainWords } from "./plain-words.ts";
 import { sayAllowed, sayAttribute } from "./say-choice.ts";
 import { type Counted, sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDay } from "./say-day.ts";
-import { onFocus, sayPassivePiece, sayPieces, theDocument } from "./say-piece.ts";
+import { judged, onFocus, sayPassivePiece, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRight } from "./say-right.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { saySpan } from "./say-span.ts";
@@ -77,12 +77,16 @@ export const asksSayings: Sayings<AsksKey> = {
     return `${sayAtMost(number, countedIn(of, speaker), whereCounted(of, span, speaker), may)}.`;
   },
   "asks.window": ({ act }, speaker) =>
-    `${capital(act.map((piece) => sayPassivePiece(piece, speaker.edition, "may be")).join(" or "))} ${onlyWithin(speaker)}.`,
+    `${capital(
+      judged(act, speaker.edition)
+        .map((piece) => sayPassivePiece(piece, speaker.edition, "may be"))
+        .join(" or "),
+    )} ${onlyWithin(speaker)}.`,
   "asks.window-part": ({ part }, speaker) =>
-    `The day of ${sayPieces(part, speaker.edition)} must lie ${theDays(speaker) || "within its window"}.`,
+    `The day of ${sayPieces(part, speaker.edition)} must lie ${theDays(speaker) || "within the plan"}.`,
   "asks.gate": ({ act, needs, focus }, speaker) => {
     const { edition } = speaker;
-    const doing = sayPieces(act, edition, "doing", "or");
+    const doing = sayPieces(judged(act, edition), edition, "doing", "or");
     const about = onFocus(focus, edition);
     const before = doing + (doing.includes(" on the ") ? comma(about) : about);
     return `Before ${before}, there ${must(speaker)} be ${sayPieces(needs, edition)}.`;
@@ -105,11 +109,12 @@ export const asksSayings: Sayings<AsksKey> = {
   "asks.attest": ({ by, statement, part }, { edition }) =>
     `${capital(sayRole(by, edition))} affirms${part === undefined ? "" : ` for each ${partName(part, edition)}`}: “${stop(statement)}”`,
   "asks.tell": ({ text, contact }, { finding }) => {
-    const words = text ?? finding?.source[0]?.says ?? "";
+    const words = text ?? [...new Set(finding?.source.map(({ says }) => stop(says)))].join(" ");
     const call = contact === undefined ? "" : ` Whom to ask: ${stop(contact)}`;
     return `${capital(stop(words))}${call}`.trim();
   },
-  "asks.who-may": ({ act, may, "may-not": mayNot, whom, while: span }, { edition }) => {
+  "asks.who-may": ({ act: acts, may, "may-not": mayNot, whom, while: span }, { edition }) => {
+    const act = judged(acts, edition);
     const [first] = act;
     const toDo = sayPieces(act, edition, "to-do", "or");
     const during = span === undefined ? "" : `, while a ${documentName(span, edition)} is running`;

@@ -40,7 +40,8 @@ export const dutySayings: Sayings<DutyKey> = {
   "duty.no-day": () => "The agreement names no day for it.",
   "count.found": ({ found, of, limit }, { edition, finding }) => {
     const asks = finding?.asks.key === "asks.count-at-least" ? "asks for at least" : "allows at most";
-    return `${capital(sayNumber(found, of, edition))} ${found === 1 ? "is" : "are"} there; the rule ${asks} ${numberWord(limit)}.`;
+    const counted = of[0]?.key === "part" ? sayNumber(found, of, edition) : found === 0 ? "none" : numberWord(found);
+    return `${capital(counted)} ${found === 1 ? "is" : "are"} counted; the rule ${asks} ${numberWord(limit)}.`;
   },
   "count.unsure": ({ number, of, attribute }, { edition }) =>
     `${capital(sayNumber(number, of, edition))} might count, but ${sayAttribute(attribute, edition)} is not entered.`,

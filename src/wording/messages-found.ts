@@ -48,7 +48,10 @@ export const foundSayings: Sayings<FoundKey> = {
   "found.with-act": ({ act }, { edition }) =>
     `${capital(sayPieces(alone(act), edition, "thing"))} is part of this act.`,
   "went-on": ({ reason }) => `The writer went on without it. Reason given: “${stop(reason)}”`,
-  "not-found": ({ act }, { edition }) => `The file has no ${sayPieces(act, edition).replace(/^(?:an?|the|no) /, "")}.`,
+  "not-found": ({ act }, { edition }) =>
+    act[0]?.key === "any-of"
+      ? `The file has none of ${sayPieces(act, edition).replace(/^one of /, "")}.`
+      : `The file has no ${sayPieces(act, edition).replace(/^(?:an?|the|no) /, "")}.`,
   "need.other-focus": ({ act, day, has, wants }, speaker) =>
     `${happened(act, speaker)}${onDay(day, speaker)}${comma(onFocus(has, speaker.edition))}. It does not count for ${sayPieces(wants, speaker.edition)}.`,
   "need.other": ({ act, day, same }, speaker) =>

@@ -1,12 +1,12 @@
 import type { Pieces } from "../policy/index.ts";
 import { sayAnchor } from "./anchors.ts";
 import { sayFirstStep } from "./first-step.ts";
-import { capital, comma, either, numberWord, stop } from "./lists.ts";
-import { documentName, sectionName, valueLabel } from "./names.ts";
+import { capital, either, numberWord, stop } from "./lists.ts";
+import { documentName, sectionOfEach, sectionStated, valueLabel } from "./names.ts";
 import { planType } from "./plan-names.ts";
 import { plainWords } from "./plain-words.ts";
 import { sayAttribute } from "./say-choice.ts";
-import { alone, onFocus, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
+import { alone, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { dayIn, onDay, type Sayings, type Speaker } from "./speaker.ts";
 import { sayWithin } from "./say-within.ts";
@@ -48,6 +48,12 @@ const enter = (who: readonly string[], { edition }: Speaker): string =>
 
 const thing = (act: Pieces, { edition }: Speaker): string => sayPieces(act, edition, "object", "or");
 
+/** A paper, or a plan by its type. */
+const paperName = (what: string, edition: Speaker["edition"]): string =>
+  what in edition.plans ? planType(what, edition) : documentName(what, edition);
+
+const withoutArticle = (thing: string): string => thing.replace(/^an? /, "");
+
 /** Why a rule is not needed, what must be entered before it can be said, and what would make an act possible. */
 export const missingSayings: Sayings<MissingKey> = {
   "not-needed.person": ({ attributes }, { edition }) =>
@@ -58,10 +64,10 @@ export const missingSayings: Sayings<MissingKey> = {
   "not-needed.cycle-closed": ({ day }, speaker) =>
     `The year was closed on ${dayIn(day, speaker)}, and the agreement names no day for it.`,
   "missing.need": ({ need, focus }, { edition }) =>
-    stop(capital(need.map((each) => sayFirstStep(each, edition)).join(", and ")) + comma(onFocus(focus, edition))),
+    stop(capital(need.map((each) => sayFirstStep(each, focus, edition)).join(", and "))),
   "missing.receipt": ({ what, sent, who }, speaker) => {
     const since = sent === undefined ? "" : ` It was sent on ${dayIn(sent, speaker)}.`;
-    return `The day the ${documentName(what, speaker.edition)} was received is not recorded.${since}${enter(who, speaker)}`;
+    return `The day the ${paperName(what, speaker.edition)} was received is not recorded.${since}${enter(who, speaker)}`;
   },
   "missing.day": ({ act, who }, speaker) =>
     `${capital(sayPieces(alone(act), speaker.edition, "happened"))}, but its day is not recorded.${enter(who, speaker)}`,
@@ -75,11 +81,11 @@ export const missingSayings: Sayings<MissingKey> = {
     `${capital(sayAnchor(anchor, speaker.edition))} is not entered.${enter(who, speaker)}`,
   "missing.calendar": ({ year, who }, speaker) => `There is no work calendar for ${year}.${enter(who, speaker)}`,
   "missing.published-day": ({ year, who }, speaker) => `No day is published for ${year}.${enter(who, speaker)}`,
-  "missing.section": ({ section }, { edition }) => `Fill in: ${sectionName(section, edition)}.`,
+  "missing.section": ({ section }, { edition }) => `Fill in ${sectionStated(section, edition)}.`,
   "missing.section-whose": ({ section, whose }, { edition }) =>
-    `Fill in: ${sectionName(section, edition)} of ${sayRole(whose, edition)}.`,
+    `Fill in ${sectionStated(section, edition)} of ${sayRole(whose, edition)}.`,
   "missing.cell": ({ section, part }, { edition }) =>
-    `Fill in: ${sectionName(section, edition)} for ${sayPieces(part, edition)}.`,
+    `Fill in the ${withoutArticle(sectionOfEach(section, edition))} for ${sayPieces(part, edition)}.`,
   "missing.contents": ({ document, who }, speaker) =>
     `What the ${documentName(document, speaker.edition)} says is not entered.${enter(who, speaker)}`,
   "missing.attestation": ({ by, statement, part }, { edition }) => {
@@ -95,7 +101,9 @@ export const missingSayings: Sayings<MissingKey> = {
   "missing.decision": ({ by, about }, { edition }) =>
     `${capital(sayRole(by, edition))} decides about ${theDocument(about, edition)}.`,
   "missing.fewer": ({ of, found, limit }, { edition }) =>
-    `Leave out ${numberWord(found - limit)} of the ${sayNumber(found, of, edition)}, or put the rest into another plan.`,
+    of[0]?.key !== "part"
+      ? `The most the agreement allows is ${numberWord(limit)}.`
+      : `Leave out ${numberWord(found - limit)} of the ${sayNumber(found, of, edition)}, or put the rest into another plan.`,
   "missing.reason": ({ value }, { edition }) => `“${valueLabel(value, edition)}” needs a reason.`,
   "missing.person": ({ attribute, who }, speaker) =>
     `${capital(sayAttribute(attribute, speaker.edition))} is not on record.${enter(who, speaker)}`,
@@ -104,5 +112,5 @@ export const missingSayings: Sayings<MissingKey> = {
   "missing.start": ({ plan }, { edition }) =>
     `The ${planType(plan, edition)} has to be running first: it starts when the employee receives it.`,
   "missing.within": ({ from, to }, speaker) =>
-    `It is possible ${sayWithin(from, to, speaker.today) || "within its time"}.`,
+    `A day ${sayWithin(from, to, speaker.today) || "within its time"} stays within the rule.`,
 };

@@ -53,11 +53,7 @@ export const peopleSayings: Sayings<PeopleKey> = {
   "attest.changed": ({ by, part }, speaker) =>
     `The words of ${sayPieces(part, speaker.edition)} were changed after ${sayRole(by, speaker.edition)} affirmed them.`,
   "who.may": ({ role }, { edition }) => `${capital(sayRole(role, edition))} may do this.`,
-  "who.may-not": ({ role, may, "may-not": mayNot }, { edition }) => {
-    const allowed = may === undefined || may.length === 0 ? "" : ` ${capital(sayRoles(may, edition, "or"))} may.`;
-    const barred = mayNot === undefined || mayNot.length === 0 ? "" : ` Barred: ${sayRoles(mayNot, edition, "and")}.`;
-    return `${capital(sayRole(role, edition))} may not do this.${allowed || barred}`;
-  },
+  "who.may-not": ({ role }, { edition }) => `${capital(sayRole(role, edition))} may not do this.`,
   "whom.may-not": ({ asked, whom }, { edition }) =>
     `${capital(sayRole(asked, edition))} is not among those who may be asked: ${sayRoles(whom, edition, "or")}.`,
   "while.not-running": ({ plan, starts, ended }, speaker) => {

@@ -45,6 +45,12 @@ export function plansHere(named: readonly string[], edition: Edition): string {
   return either(usedHere(named, edition).map((name) => planType(name, edition)));
 }
 
+/** Of the plan types an act may be of, the one spoken of; else those this agreement uses. */
+export function plansJudged(named: readonly string[], edition: Edition): readonly string[] {
+  const here = named.filter((name) => planType(name, edition) === edition.words[PLAN_HERE]);
+  return here.length > 0 ? here : usedHere(named, edition);
+}
+
 /** Of the plan types named, those this agreement uses; all, if it uses none of them. */
 export function usedHere(named: readonly string[], edition: Edition): readonly string[] {
   const own = named.filter((name) => ownPlans(edition).includes(name));

@@ -29,8 +29,14 @@ describe("a state in words", () => {
     [{ state: "due" }, "due", "Still to come"],
     [{ state: "due", kind: "duty" }, "due", "Due, with no day named"],
   ] as const)("%o", (more, state, words) => {
-    expect(sayState({ ...finding(), ...more }, today)).toEqual({ state, words });
+    expect(
+      sayState({ ...finding({ occasion: { kind: "plan", id: "p", cycle: "2026-27", about: {} } }), ...more }, today),
+    ).toEqual({ state, words });
   });
+});
+
+test("what an act about to be done only lacks asks for a reason", () => {
+  expect(sayState(finding({ effect: "warn", state: "due" }), today).words).toBe("Asks for a reason");
 });
 
 describe("a finding in words", () => {
@@ -106,8 +112,26 @@ describe("a refusal", () => {
           inFile: "The file has no PGP that was started, on the same criterion.",
         },
       ],
-      wayOn: [{ title: "Start a PGP: issue it and record that it was received.", text: "Guide to plans, P14" }],
+      wayOn: [{ title: "Issue a PGP and record that it was received.", text: "Guide to plans, P14" }],
     });
+  });
+
+  test("of a person says who it was, and of an answer that it is not for here", () => {
+    const asks = say("asks.who-may", { act: [say("act", { fact: "plan-proposed" })], may: ["supervisor"] });
+    const because = [say("who.may-not", { role: "employee", may: ["supervisor"] })];
+    expect(sayRefusal([finding({ kind: "who-may", asks, because })], edition, reader).title).toBe(
+      "A plan cannot be proposed by the employee",
+    );
+    const occasion = { kind: "act", id: "a", cycle: "2026-27", about: { fact: "plan-issued", plan: "pgp" } } as const;
+    const choices = say("asks.choices", { of: "focus.kind", allowed: ["criterion"] });
+    expect(sayRefusal([finding({ kind: "choices", asks: choices, occasion })], edition, reader).title).toBe(
+      "A PGP cannot be issued here",
+    );
+  });
+
+  test("names each way on once", () => {
+    const said = sayRefusal([finding(), finding({ id: "again" })], edition, reader);
+    expect(said.wayOn).toHaveLength(1);
   });
 
   test("of several rules counts them and keeps a row for each", () => {
@@ -124,6 +148,6 @@ describe("a refusal", () => {
     const missing = [say("missing.section", { section: "problem" })];
     const said = sayRefusal([finding({ kind: "content", asks, missing })], edition, reader);
     expect(said.title).toBe("The Developmental Data Form cannot be issued yet");
-    expect(said.wayOn[0]?.title).toBe("Fill in: problem.");
+    expect(said.wayOn[0]?.title).toBe("Fill in the problem.");
   });
 });

@@ -1,9 +1,9 @@
-import type { Edition, Message, Pieces, Role } from "../policy/index.ts";
+import type { Edition, Message, MessageValue, Pieces, Role } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { sayDoing, sayHappened, sayObject, sayPassive, saySame, sayThing, sayToDo } from "./facts.ts";
 import { both, either, numberWord, plural } from "./lists.ts";
 import { documentName, partName, sectionOfEach, sectionStated } from "./names.ts";
-import { planName, planType } from "./plan-names.ts";
+import { planName, plansJudged, planType } from "./plan-names.ts";
 import { plainWords } from "./plain-words.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { parametersOf } from "./speaker.ts";
@@ -84,6 +84,17 @@ function sayPartOrSection(piece: Message, edition: Edition): string {
   }
 }
 
+/** Acts narrowed to the plan type that is spoken of, or to those this agreement uses. */
+export const judged = (acts: Pieces, edition: Edition): Pieces =>
+  acts.map((act): Message => {
+    const plans = act.with["plan"];
+    if (act.key !== "act" || !isNames(plans)) return act;
+    return { key: act.key, with: { ...act.with, plan: plansJudged(plans, edition) } };
+  });
+
+const isNames = (value: MessageValue | undefined): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === "string");
+
 /** Several pieces joined. */
 export const sayPieces = (
   pieces: Pieces,
@@ -93,9 +104,11 @@ export const sayPieces = (
   actor?: Role,
 ): string => (joined === "and" ? both : either)(pieces.map((piece) => sayPiece(piece, edition, form, actor)));
 
-/** "on indicator 4.2", or nothing where no focus is given. */
+/** "on indicator 4.2", or nothing where no focus is given, or the whole performance is meant. */
 export const onFocus = (foci: Pieces | undefined, edition: Edition): string =>
-  foci === undefined || foci.length === 0 ? "" : ` on ${sayPieces(foci, edition)}`;
+  foci === undefined || foci.length === 0 || foci.some(({ key }) => key === "focus.overall")
+    ? ""
+    : ` on ${sayPieces(foci, edition)}`;
 
 /** "one observation", "at most three targets": pieces as something countable. */
 export function sayNumber(count: number, pieces: Pieces, edition: Edition): string {

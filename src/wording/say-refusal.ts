@@ -1,7 +1,9 @@
 import type { Edition, Finding, Message } from "../policy/index.ts";
 import { capital, numberWord, stop } from "./lists.ts";
+import { speakingOf } from "./plan-names.ts";
 import { type Reader, sayFinding } from "./say-finding.ts";
-import { sayPassivePiece, sayPieces, theDocument } from "./say-piece.ts";
+import { judged, sayPassivePiece, sayPieces } from "./say-piece.ts";
+import { sayRole } from "./say-role.ts";
 import { type SaidState, sayState } from "./say-state.ts";
 import { isPieces, parametersOf } from "./speaker.ts";
 
@@ -24,41 +26,45 @@ export function sayRefusal(findings: readonly Finding[], edition: Edition, reade
   const [first] = said;
   const why = first === undefined ? "" : [first.words.asks, ...first.words.because].join(" ");
   const many = `The agreement asks for ${numberWord(findings.length)} things that this file does not show yet.`;
+  const ways = said.flatMap(({ finding, words }) => words.missing.map((title) => [title, sayClause(finding)] as const));
   return {
     title: sayTitle(findings, edition),
     lead: `${findings.length > 1 ? many : why} Nothing you wrote is lost.`.trim(),
     needs: said.map(({ finding, words }) => ({
       need: sayNeeds(finding, edition) ?? words.asks,
       state: stateOf(finding, reader),
-      inFile: words.because.join(" ") || "Nothing is recorded.",
+      inFile: words.because.join(" ") || (words.missing[0] ?? "Nothing is recorded."),
     })),
-    wayOn: said.flatMap(({ finding, words }) => words.missing.map((title) => ({ title, text: sayClause(finding) }))),
+    wayOn: [...new Map(ways)].map(([title, text]) => ({ title, text })),
   };
 }
 
-/** "“Not Recommend for Re-employment” cannot be marked here", "A PIP cannot be issued yet". */
+/** Kinds that bar an act whatever else happens; the others only wait for something. */
+const forGood: ReadonlySet<Finding["kind"]> = new Set(["count", "who-may", "choices", "assign"]);
+
+/** "“Not Recommend for Re-employment” cannot be marked here", "A PIP cannot be issued yet", "… cannot be proposed by the employee". */
 function sayTitle(findings: readonly Finding[], edition: Edition): string {
-  const acts = findings.map(actOf).find((act) => act !== undefined);
-  if (acts !== undefined) {
-    const chosen = acts.with["value"] !== undefined;
-    return `${capital(sayPassivePiece(acts, edition, "cannot be"))} ${chosen ? "here" : "yet"}`;
-  }
-  const paper = findings.map(documentOf).find((document) => document !== undefined);
-  return paper === undefined
-    ? "This cannot be recorded yet"
-    : `${capital(theDocument(paper, edition))} cannot be issued yet`;
+  const [first] = findings;
+  const act = findings.map(actOf).find((each) => each !== undefined);
+  if (first === undefined || act === undefined) return "This cannot be recorded yet";
+  const plan = first.occasion.about["plan"];
+  const words = typeof plan === "string" ? speakingOf(plan, edition) : edition;
+  const [narrowed = act] = judged([act], words);
+  const title = capital(sayPassivePiece(narrowed, words, "cannot be"));
+  const barred = first.because.find(({ key }) => key === "who.may-not");
+  if (barred !== undefined) return `${title} by ${sayRole(parametersOf(barred, "who.may-not").role, edition)}`;
+  if (forGood.has(first.kind) || act.with["value"] !== undefined) return `${title} here`;
+  return `${title.replace(/^An? /, "The ")} yet`;
 }
 
-/** The act a finding judges, where its rule names one. */
-function actOf({ asks }: Finding): Message | undefined {
-  const act = asks.with["act"];
-  return isPieces(act) ? act.find((piece) => piece.key === "act") : undefined;
-}
-
-function documentOf({ asks, occasion }: Finding): string | undefined {
-  const named = asks.with["document"] ?? asks.with["about"];
-  if (typeof named === "string") return named;
-  return occasion.plan === undefined ? undefined : "plan";
+/** The act a finding judges: the one its rule names, else the one that is about to be done. */
+function actOf({ asks, occasion }: Finding): Message | undefined {
+  const named = asks.with["act"];
+  const act = isPieces(named) ? named.find((piece) => piece.key === "act") : undefined;
+  if (act !== undefined) return act;
+  if (typeof occasion.about["fact"] === "string") return { key: "act", with: occasion.about };
+  const document = asks.with["document"];
+  return typeof document === "string" ? { key: "act", with: { fact: "document-issued", document } } : undefined;
 }
 
 function sayNeeds({ asks }: Finding, edition: Edition): string | undefined {
@@ -67,9 +73,20 @@ function sayNeeds({ asks }: Finding, edition: Edition): string | undefined {
     : undefined;
 }
 
-const stateOf = (finding: Finding, { today }: Reader): SaidState =>
-  finding.kind === "gate" && finding.answer === "no"
-    ? { state: "not-in-file", words: "Not in the file" }
-    : sayState(finding, today);
+/** What is not there is said as that, in the words that fit it; "blocked" is said of what may not be. */
+const lacking: Partial<Readonly<Record<Finding["kind"], string>>> = {
+  gate: "Not in the file",
+  content: "Not stated yet",
+  attest: "Not affirmed yet",
+};
 
-const sayClause = ({ source }: Finding): string => source.map(({ title, place }) => `${title}, ${place}`).join("; ");
+function stateOf(finding: Finding, { today }: Reader): SaidState {
+  const words = lacking[finding.kind];
+  return finding.answer === "no" && words !== undefined ? { state: "not-in-file", words } : sayState(finding, today);
+}
+
+/** Where the rule stands: each document once, with its places. */
+const sayClause = ({ source }: Finding): string =>
+  [...Map.groupBy(source, ({ title }) => title)]
+    .map(([title, sources]) => `${title}, ${[...new Set(sources.map(({ place }) => place))].join(", ")}`)
+    .join("; ");

@@ -15,7 +15,9 @@ export interface SaidState {
 /** Calendar days within which something asked counts as near. */
 const near = 14;
 
-type Stated = Pick<Finding, "state" | "late" | "due" | "kind">;
+type Stated = Pick<Finding, "state" | "late" | "due" | "kind"> & {
+  readonly occasion?: Pick<Finding["occasion"], "kind">;
+};
 
 /** A finding's state in words: "Done late by 2 work days", "Due Monday, Nov 16", "Blocked by the agreement". */
 export function sayState(finding: Stated, today: Day): SaidState {
@@ -45,7 +47,8 @@ export function sayState(finding: Stated, today: Day): SaidState {
 /** Kinds that wait for somebody to act; the others look at an act that is still to come. */
 const waiting = new Set<Finding["kind"]>(["duty", "cadence", "count", "acknowledge", "keep"]);
 
-function sayDue({ kind }: Stated, due: Day | undefined, today: Day): SaidState {
+function sayDue({ kind, occasion }: Stated, due: Day | undefined, today: Day): SaidState {
+  if (occasion?.kind === "act") return { state: "due", words: "Asks for a reason" };
   if (due === undefined) return { state: "due", words: waiting.has(kind) ? "Due, with no day named" : "Still to come" };
   const days = compareDays(due, today);
   if (days === 0) return { state: "due", words: `Due today, ${sayNearDay(due, today)}` };
