@@ -8,7 +8,7 @@ import { decideOpenCycle } from "../evaluation/index.ts";
 import type { PersonAttributes, Role } from "../policy/index.ts";
 import { openDistrict, factSources } from "../program/district.ts";
 import { calendarsBy } from "../program/work-calendars.ts";
-import { demoPicker, makeServer, type App } from "../web/index.ts";
+import { demoPicker, makeServer, type App, type Assets } from "../web/index.ts";
 import { describeEvent, grantsFrom } from "./index.ts";
 import { planMounts } from "./pages.ts";
 
@@ -42,7 +42,7 @@ const hiddenIn = (form: string): Record<string, string> =>
   );
 
 /** The demo's people and shipped agreements behind the pages of plans and documents, on one day, with nothing in any file. */
-export const serve = async (today = "2026-11-16") => {
+export const serve = async (today = "2026-11-16", assets?: Assets) => {
   const folders = { policies: join(root, "policies"), forms: join(root, "forms"), rubrics: join(root, "rubrics") };
   const district = await openDistrict({ data: ":memory:", folders, zone: "America/Chicago" });
   const now = { day: day(today) };
@@ -52,7 +52,7 @@ export const serve = async (today = "2026-11-16") => {
   const app: App = {
     district: { name: "Harrow Bend Public Schools", office: "Personnel office, 555-0142" },
     demo: true,
-    asset: (name) => `/assets/${name}`,
+    asset: assets?.address ?? ((name) => `/assets/${name}`),
     log: storage.log,
     sources: factSources,
     roster: district.roster,
@@ -66,7 +66,7 @@ export const serve = async (today = "2026-11-16") => {
     sessions: storage.sessions,
     views: storage.views,
   };
-  const router = makeServer(app, [demoPicker([], district.newSecret), ...documentMounts(district.parts), ...planMounts(district.parts)], () => undefined, ({ error }) => {
+  const router = makeServer(app, [demoPicker([], district.newSecret), ...documentMounts(district.parts), ...planMounts(district.parts)], assets?.mount ?? (() => undefined), ({ error }) => {
     throw error instanceof Error ? error : new Error(String(error));
   });
 
