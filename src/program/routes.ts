@@ -9,7 +9,7 @@ import type { District } from "./district.ts";
 
 /** Every page and act a signed-in person can reach. */
 export const districtMounts = ({ parts, agreements }: District): readonly Mount[] => [
-  ...deskMounts({ drafts: parts.drafts, forms: parts.forms, rubric: parts.rubric, problems: agreements.problems }),
+  ...deskMounts({ drafts: parts.drafts, problems: agreements.problems }),
   ...documentMounts(parts),
   ...planMounts(parts),
   ...evaluationMounts(parts),
