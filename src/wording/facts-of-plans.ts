@@ -27,11 +27,11 @@ const planned =
 
 /** Kinds of act named by what comes out of them and what they are about. */
 const about =
-  (verb: Verb, noun: string): SayFact =>
+  (verb: Verb, noun: string, own: { readonly bare?: true } = {}): SayFact =>
   (traits, edition) => {
     const what =
       either(traits.is("about").map((name) => (name === "plan" ? "plan" : sectionName(name, edition)))) || "plan";
-    return worded(verb, `${noun} the ${what}`);
+    return worded(verb, `${noun} the ${what}`, own.bare ? { object: `${noun} the ${what}` } : {});
   };
 
 export const factsOfPlans = {
@@ -54,7 +54,7 @@ export const factsOfPlans = {
     });
   },
   "disagreement-recorded": about(["record", "recording", "recorded"], "disagreement about"),
-  "agreement-marked": about(["record", "recording", "recorded"], "agreement with"),
+  "agreement-marked": about(["record", "recording", "recorded"], "agreement with", { bare: true }),
   "decision-made": about(["make", "making", "made"], "decision about"),
   "support-given": () => {
     const support = "the support the plan promises";

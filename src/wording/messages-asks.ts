@@ -137,9 +137,11 @@ export const asksSayings: Sayings<AsksKey> = {
   "asks.choices": ({ of, allowed }, { edition }) =>
     `${capital(sayAttribute(of, edition))} is ${sayAllowed(of, allowed, edition)}.`,
   "asks.assign": ({ what, use }, { edition }) =>
-    use === undefined || use.length === 0
-      ? `Which ${plainWords(what)} is the right one depends on the person’s post.`
-      : `The right ${plainWords(what)} here is the ${either(use.map((name) => planType(name, edition)))}.`,
+    what === "policy"
+      ? "Each bargaining unit has its own agreement."
+      : use === undefined || use.length === 0
+        ? `Which ${plainWords(what)} is the right one depends on the person’s post.`
+        : `The right ${plainWords(what)} here is the ${either(use.map((name) => planType(name, edition)))}.`,
   "asks.keep": ({ record, travels }, { edition }) =>
     travels
       ? `${capital(theDocument(record, edition))} stays with the person and goes along to a new post.`

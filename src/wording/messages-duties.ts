@@ -1,5 +1,5 @@
 import { capital, howMany, numberWord } from "./lists.ts";
-import { documentName, sectionName } from "./names.ts";
+import { documentName, sectionStated } from "./names.ts";
 import { sayAttribute } from "./say-choice.ts";
 import { alone, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRole } from "./say-role.ts";
@@ -64,12 +64,11 @@ export const dutySayings: Sayings<DutyKey> = {
   "duration.too-short": ({ from, to, first }, speaker) =>
     `It runs from ${dayIn(from, speaker)} to ${dayIn(to, speaker)}; it may not end before ${dayIn(first, speaker)}.`,
   "duration.still-open": ({ last }, speaker) => `It is still open; its longest day was ${dayIn(last, speaker)}.`,
-  "content.there": ({ document, sections }, { edition }) =>
-    `${capital(theDocument(document, edition))} states ${sayPieces(sections, edition)}.`,
-  "content.not-there": ({ document, sections }, { edition }) =>
-    `${capital(theDocument(document, edition))} does not state ${sayPieces(sections, edition, "thing", "or")}.`,
-  "content.must-not": ({ document, section }, { edition }) =>
-    `${capital(theDocument(document, edition))} contains the ${sectionName(section, edition)}, which it must not.`,
+  "content.there": ({ sections }, { edition }) => `It states ${sayPieces(sections, edition)}.`,
+  "content.not-there": ({ sections }, { edition }) =>
+    `It does not state ${sayPieces(sections, edition, "thing", "or")}.`,
+  "content.must-not": ({ section }, { edition }) =>
+    `It contains ${sectionStated(section, edition)}, which it must not.`,
   "right.used": ({ act, day }, speaker) =>
     `Used: ${sayPieces(act, speaker.edition, "happened")}${onDay(day, speaker)}.`,
   "right.lapsed": ({ day }, speaker) => `It could be used until ${dayIn(day, speaker)}.`,

@@ -108,7 +108,7 @@ export const missingSayings: Sayings<MissingKey> = {
   "missing.person": ({ attribute, who }, speaker) =>
     `${capital(sayAttribute(attribute, speaker.edition))} is not on record.${enter(who, speaker)}`,
   "missing.row": ({ what, who }, speaker) =>
-    `The agreement has no ${plainWords(what)} for this post and year.${enter(who, speaker).replace("enter it", "settle it")}`,
+    `No ${what === "policy" ? "agreement" : plainWords(what)} is named for this post and year.${enter(who, speaker).replace("enter it", "settle it")}`,
   "missing.start": ({ plan }, { edition }) =>
     `The ${planType(plan, edition)} has to be running first: it starts when the employee receives it.`,
   "missing.within": ({ from, to }, speaker) =>

@@ -91,9 +91,15 @@ export const peopleSayings: Sayings<PeopleKey> = {
   "choices.not-allowed": ({ value, allowed }, { edition }) =>
     `“${valueLabel(value, edition)}” is not one of the answers the agreement has: ${sayAllowed(undefined, allowed, edition)}.`,
   "assign.used": ({ what, use }, { edition }) =>
-    `The ${plainWords(what)} used is the ${planType(use, edition)}, the right one.`,
+    what === "policy"
+      ? "This file stands under the agreement of this person’s unit."
+      : `The ${plainWords(what)} used is the ${planType(use, edition)}, the right one.`,
   "assign.other": ({ what, use, has }, { edition }) =>
-    `The ${plainWords(what)} used is the ${planType(has, edition)}; the right one is the ${either(use.map((name) => planType(name, edition)))}.`,
+    what === "policy"
+      ? "This file stands under another agreement than that of this person’s unit."
+      : `The ${plainWords(what)} used is the ${planType(has, edition)}; the right one is the ${either(use.map((name) => planType(name, edition)))}.`,
   "assign.row": ({ what, use }, { edition }) =>
-    `The right ${plainWords(what)} for this post is the ${either(use.map((name) => planType(name, edition)))}.`,
+    what === "policy"
+      ? "The right one is the agreement of this person’s unit."
+      : `The right ${plainWords(what)} for this post is the ${either(use.map((name) => planType(name, edition)))}.`,
 };

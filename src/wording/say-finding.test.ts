@@ -103,7 +103,7 @@ describe("a finding in words", () => {
 describe("a refusal", () => {
   test("names what cannot be given, what the file lacks and the way on", () => {
     expect(sayRefusal([finding()], edition, reader)).toEqual({
-      title: "“Improvement Needed” on the summative report cannot be marked here",
+      title: "“Improvement Needed” cannot be given here",
       lead: "Before marking “Improvement Needed” on the summative report, there must be a PGP that was started, on the same criterion. The file has no PGP that was started, on the same criterion. Nothing you wrote is lost.",
       needs: [
         {

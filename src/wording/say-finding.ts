@@ -4,6 +4,7 @@ import { factNames } from "../policy/index.ts";
 import { sayFactHappened } from "./facts.ts";
 import { capital, stop } from "./lists.ts";
 import { sayMessage } from "./say-message.ts";
+import { sayDay, sayWeekday } from "./say-day.ts";
 import { sayMove } from "./say-move.ts";
 import { bareRole } from "./say-role.ts";
 import { saySettings } from "./say-settings.ts";
@@ -36,11 +37,19 @@ export function sayFinding(finding: Finding, edition: Edition, reader: Reader): 
   return {
     asks: say(finding.asks),
     state: sayState(finding, reader.today),
-    because: [...(finding.move === undefined ? [] : [sayMove(finding.move)]), ...finding.because.map(say)],
+    because: [...sayWhen(finding, reader), ...finding.because.map(say)],
     proof: finding.proof.map((proof) => sayProof(proof, finding, { edition, ...more }, reader)),
     missing: finding.missing.map(say),
     ...(note === undefined ? {} : { settingNote: note }),
   };
+}
+
+/** Why its day is that day, where it moved; which day it was, where that has passed. */
+function sayWhen({ move, due, late }: Finding, { today }: Reader): readonly string[] {
+  if (move !== undefined) return [sayMove(move)];
+  return due === undefined || late === undefined
+    ? []
+    : [`It was due on ${sayWeekday(due)}, ${sayDay(due, "plain", today)}.`];
 }
 
 /** One recorded fact that shows a finding: what, when, by whom, and when it was entered if that was later. */

@@ -1,5 +1,6 @@
 import type { Edition, Finding, Message } from "../policy/index.ts";
 import { capital, numberWord, stop } from "./lists.ts";
+import { valueLabel } from "./names.ts";
 import { speakingOf } from "./plan-names.ts";
 import { type Reader, sayFinding } from "./say-finding.ts";
 import { judged, sayPassivePiece, sayPieces } from "./say-piece.ts";
@@ -42,7 +43,7 @@ export function sayRefusal(findings: readonly Finding[], edition: Edition, reade
 /** Kinds that bar an act whatever else happens; the others only wait for something. */
 const forGood: ReadonlySet<Finding["kind"]> = new Set(["count", "who-may", "choices", "assign"]);
 
-/** "“Not Recommend for Re-employment” cannot be marked here", "A PIP cannot be issued yet", "… cannot be proposed by the employee". */
+/** "“Not Recommend for Re-employment” cannot be given here", "A PIP cannot be issued yet", "… cannot be proposed by the employee". */
 function sayTitle(findings: readonly Finding[], edition: Edition): string {
   const [first] = findings;
   const act = findings.map(actOf).find((each) => each !== undefined);
@@ -50,10 +51,12 @@ function sayTitle(findings: readonly Finding[], edition: Edition): string {
   const plan = first.occasion.about["plan"];
   const words = typeof plan === "string" ? speakingOf(plan, edition) : edition;
   const [narrowed = act] = judged([act], words);
+  const { value } = act.with;
+  if (typeof value === "string") return `“${valueLabel(value, edition)}” cannot be given here`;
   const title = capital(sayPassivePiece(narrowed, words, "cannot be"));
   const barred = first.because.find(({ key }) => key === "who.may-not");
   if (barred !== undefined) return `${title} by ${sayRole(parametersOf(barred, "who.may-not").role, edition)}`;
-  if (forGood.has(first.kind) || act.with["value"] !== undefined) return `${title} here`;
+  if (forGood.has(first.kind)) return `${title} here`;
   return `${title.replace(/^An? /, "The ")} yet`;
 }
 

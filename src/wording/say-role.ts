@@ -37,7 +37,9 @@ export function bareRole(role: string, edition: Words): string {
 
 /** A role as the agreement calls it: "the supervisor", "the Employee Rights representative". */
 export const sayRole = (role: string, edition: Words): string =>
-  anyOne.has(role) ? article(bareRole(role, edition)) : `the ${bareRole(role, edition)}`;
+  anyOne.has(role)
+    ? article(bareRole(role, edition)).replace(/^an other /, "another ")
+    : `the ${bareRole(role, edition)}`;
 
 /** Roles that anyone of a kind may have: "a coworker". */
 const anyOne: ReadonlySet<string> = new Set([
