@@ -1,7 +1,30 @@
 import type { Story } from "../story.ts";
+import { gwenTolliver, orenWhitlock, priyaLindqvist, rafaelMontclair, rubenCastile } from "./alder-street.ts";
+import { colmDravid, colmDravidLastYear, lorneMabry } from "./bluff-road.ts";
+import { calderCity } from "./calder-city.ts";
 import { corinneAbara } from "./corinne-abara.ts";
+import { ilseMarchmont, kofiBenning } from "./dovetail.ts";
+import { juneBellweather } from "./june-bellweather.ts";
+import { lastYear } from "./last-year.ts";
+import { petraStroud } from "./petra-stroud.ts";
 
-const all: readonly Story[] = [corinneAbara];
+const all: readonly Story[] = [
+  ...lastYear,
+  corinneAbara,
+  juneBellweather,
+  rafaelMontclair,
+  orenWhitlock,
+  priyaLindqvist,
+  gwenTolliver,
+  rubenCastile,
+  lorneMabry,
+  colmDravidLastYear,
+  colmDravid,
+  kofiBenning,
+  ilseMarchmont,
+  petraStroud,
+  ...calderCity,
+];
 
 const byPerson = Map.groupBy(all, ({ person }) => person);
 
