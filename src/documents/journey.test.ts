@@ -141,9 +141,40 @@ describe("a form goes from draft to response", () => {
     expect((await district.post("quade", `${paper}/discussion`, { day: "2026-11-16" })).status).toBe(303);
   });
 
+  test("a correction is a new version that says what the last one said, and is received anew", async () => {
+    const begun = await district.post("quade", `${paper}/correct`, {});
+    const correction = begun.to ?? "";
+    expect((await district.post("quade", `${paper}/correct`, {})).to).toBe(correction);
+    expect((await district.get("quade", correction)).html).toContain("four Tuesdays");
+    await district.post("quade", correction, {
+      act: "save",
+      section: "problem",
+      basis: "1",
+      problem: "Late on three Tuesdays.",
+    });
+    expect((await district.post("quade", `${correction}/issue`, {})).status).toBe(303);
+    const shown = await district.get("quade", paper);
+    expect(shown.html).toContain("Issued, version 2");
+    expect(shown.html).toContain("No receipt is recorded yet");
+    expect(shown.html).toContain("My bus connects at 2:35");
+    expect((await district.get("quade", `${paper}?version=1`)).html).toContain("four Tuesdays");
+    expect((await district.get("pryce", paper)).to).toBe(`${paper}/receive`);
+  });
+
   test("somebody without a standing on the file learns nothing", async () => {
     expect((await district.get("other", paper)).status).toBe(404);
     expect((await district.get("other", draft)).status).toBe(404);
+  });
+});
+
+describe("a draft that is set aside", () => {
+  test("is not offered any more, and cannot be issued", async () => {
+    const district = await aDistrict();
+    const draft = (await district.post("quade", `${file}/documents/new`, { type: "ddf" })).to ?? "";
+    expect((await district.post("quade", draft, { act: "set-aside" })).status).toBe(303);
+    expect((await district.get("quade", draft)).status).toBe(404);
+    expect((await district.get("quade", `${draft}/issue`)).html).toContain("This draft is not here");
+    expect((await district.get("quade", `${file}/documents/new`)).html).not.toContain("Begun, not issued");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Mount } from "../web/index.ts";
 import { acknowledgeDocument } from "./acknowledge-document/route.tsx";
+import { correctDocument } from "./correct-document/route.tsx";
 import { issueDocument } from "./issue-document/route.tsx";
 import type { DocumentParts } from "./parts.ts";
 import { receiveDocument } from "./receive-document/route.tsx";
@@ -15,6 +16,7 @@ export const documentMounts = (parts: DocumentParts): readonly Mount[] => [
   ...writeDocument(parts),
   issueDocument(parts),
   showDocument(parts),
+  correctDocument(parts),
   receiveDocument,
   recordDelivery,
   recordDiscussion,

@@ -13,7 +13,7 @@ import {
 } from "../../web/kit/index.ts";
 import { WhatNext } from "../pages/what-next.tsx";
 import type { AskedAcknowledgment } from "../asked-acknowledgment.ts";
-import { buttonOf, sayMeaning, sentenceOf, type DocumentShown } from "../pages/document-page.tsx";
+import { sayMeaning, sentenceOf, type DocumentShown } from "../pages/document-page.tsx";
 import { ClauseLine } from "../pages/clause-line.tsx";
 import { FirstCall } from "../pages/first-call.tsx";
 import { IssuedView } from "../pages/issued-view.tsx";
@@ -95,8 +95,8 @@ const choices = ({ shown, request }: ActPage<ToAcknowledge>) => {
   return [
     {
       value: "acknowledge",
-      label: buttonOf(asked),
-      hint: `Recorded as “${sayMeaning(asked.means).toLowerCase()}”, with the sentence above. It does not say that you agree.`,
+      label: sentenceOf(asked),
+      hint: `Recorded as “${sayMeaning(asked.means).toLowerCase()}”, in exactly these words.`,
     },
     ...(stateOf(version) === "issued" || asked.means === "discussed"
       ? [

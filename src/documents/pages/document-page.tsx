@@ -20,11 +20,11 @@ export const cycleOfDocument: CycleOf = (file, { document }) => documentsOf(file
 export const documentHref = (request: Pick<FileRequest, "employee">, document: string): string =>
   `/files/${request.employee.id}/documents/${document}`;
 
-/** The document in the address, at its newest version; undefined if the file has none of that name. */
-export const documentIn = (request: FileRequest): DocumentShown | undefined => {
+/** The document in the address, at its newest version or the one asked for; undefined if the file has none of that name. */
+export const documentIn = (request: FileRequest, wanted?: number): DocumentShown | undefined => {
   const document = documentsOf(request.file.events).get(request.params["document"] ?? "");
   if (!document) return undefined;
-  const version = latestVersion(document);
+  const version = document.versions.find(({ issued }) => issued.body.version === wanted) ?? latestVersion(document);
   const plan = planTypeOf(request, document);
   return {
     document,
@@ -62,15 +62,6 @@ const sentences: Readonly<Record<string, string>> = {
 /** The exact sentence that is acknowledged: the agreement's own, or the program's for what it is to mean. */
 export const sentenceOf = ({ words, means }: AskedAcknowledgment): string =>
   words ?? sentences[means] ?? "I have received this paper. It does not mean that I agree with it.";
-
-const labels: Readonly<Record<string, string>> = {
-  received: "Acknowledge: received",
-  seen: "Acknowledge: seen",
-  discussed: "Acknowledge: seen and discussed",
-  reviewed: "Acknowledge: read through",
-  agreed: "Agree",
-};
-export const buttonOf = ({ means }: AskedAcknowledgment): string => labels[means] ?? "Acknowledge";
 
 const done: Readonly<Record<string, string>> = {
   received: "Received",

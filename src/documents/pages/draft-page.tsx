@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { defineFileAction, defineFilePage, type Answered, type FileRequest, type Mount } from "../../web/index.ts";
 import type { Permission } from "../../access/index.ts";
-import { Crumbs, Head, LinkButton, SaveBar, StateTag } from "../../web/kit/index.ts";
+import { Button, Crumbs, Form as KitForm, Head, LinkButton, SaveBar, StateTag } from "../../web/kit/index.ts";
 import type { DraftRecord, Writer } from "../draft-store.ts";
 import { draftValues, lastSaved } from "../draft/draft.ts";
 import type { Form } from "../form/fitted-form.ts";
@@ -52,6 +52,7 @@ export const oneSidedDraft = (parts: DocumentParts, kind: OneSidedDraft): readon
       const found = await draftIn(parts, request, kind.isMine);
       if (!found) return gone;
       const { draft, form } = found;
+      if (draft.header.closed?.how === "set-aside") return gone;
       if (draft.header.closed)
         return { go: `/files/${request.employee.id}/documents/${draft.header.answers ?? draft.header.document}` };
       return {
@@ -68,6 +69,10 @@ export const oneSidedDraft = (parts: DocumentParts, kind: OneSidedDraft): readon
       const found = await draftIn(parts, request, kind.isMine);
       if (!found) return gone;
       const page = draftHref(request, kind.path, found.draft.header.id);
+      if (posted.typed.get("act")?.[0] === "set-aside") {
+        await parts.drafts.close(found.draft.header.id, request.app.now());
+        return { go: `/files/${request.employee.id}` };
+      }
       return answerDraftPost({
         store: parts.drafts,
         ...found,
@@ -133,6 +138,14 @@ function DraftPage({
         unsaved="Nothing is written yet. What you write is saved on the server."
         acts={<LinkButton href={`${action}/${kind.close}`}>Check it before it goes out</LinkButton>}
       />
+      <KitForm
+        action={action}
+        hidden={{ csrf: viewer.session.csrf, once: app.newId(), revision: "0", act: "set-aside" }}
+      >
+        <Button kind="plain" small>
+          Set this draft aside
+        </Button>
+      </KitForm>
     </>
   );
 }

@@ -1,7 +1,19 @@
 import { defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
-import { Crumbs, DocumentPage, LinkButton, Notice, Panel, StateTag } from "../../web/kit/index.ts";
+import {
+  Button,
+  Crumbs,
+  DocList,
+  DocumentPage,
+  Form,
+  LinkButton,
+  Notice,
+  Panel,
+  StateTag,
+} from "../../web/kit/index.ts";
 import type { DocumentParts } from "../parts.ts";
-import { stateOf } from "../state.ts";
+import { sayDay } from "../../wording/index.ts";
+import { latestVersion, stateOf } from "../state.ts";
+import { isWrittenHere } from "../write-document/open-draft.ts";
 import { cycleOfDocument, documentIn, notInFile, type DocumentShown } from "../pages/document-page.tsx";
 import { IssuedView } from "../pages/issued-view.tsx";
 
@@ -13,7 +25,7 @@ export const showDocument = (parts: Pick<DocumentParts, "paper">): Mount =>
     cycleOf: cycleOfDocument,
     looks: (request) => documentIn(request)?.title ?? "a document",
     show: (request) => {
-      const shown = documentIn(request);
+      const shown = documentIn(request, Number(request.query.get("version") ?? "0"));
       if (!shown) return { page: <h1>{notInFile.instead.title}</h1>, title: notInFile.instead.title, status: 404 };
       if (request.viewer.person.id === request.employee.id && shown.version.received.length === 0)
         return { go: `${shown.href}/receive` };
@@ -61,7 +73,7 @@ function DocumentAndActs({
               </p>
               <p class="small">Its words are closed. The double rule says so on screen and on paper.</p>
               <div class="stack-s">
-                <DocumentActs request={request} shown={shown} />
+                {version === latestVersion(shown.document) ? <DocumentActs request={request} shown={shown} /> : null}
                 {paper === undefined ? null : (
                   <LinkButton kind="second" wide href={paper}>
                     Print or save as PDF
@@ -74,9 +86,17 @@ function DocumentAndActs({
                 <p class="small">No receipt is recorded yet. What the agreement counts from receipt has not begun.</p>
               </Panel>
             ) : null}
-            {shown.document.versions.length > 1 ? (
-              <Panel heading="Earlier versions">
-                <p class="small">Earlier versions stay in the file. This is the newest.</p>
+            <Versions shown={shown} />
+            {request.may("write-document") && isWrittenHere(shown.document.type) ? (
+              <Panel heading="Found a mistake?">
+                <p class="small">
+                  A correction is a new version. It is received and acknowledged anew, and this one stays readable.
+                </p>
+                <Form action={`${shown.href}/correct`} hidden={tokens(request)}>
+                  <Button kind="second" small>
+                    Correct it
+                  </Button>
+                </Form>
               </Panel>
             ) : null}
           </>
@@ -90,6 +110,30 @@ function DocumentAndActs({
         </div>
       </DocumentPage>
     </>
+  );
+}
+
+const tokens = ({ viewer, app }: FileRequest): Readonly<Record<string, string>> => ({
+  csrf: viewer.session.csrf,
+  once: app.newId(),
+  revision: "0",
+});
+
+/** Every version stays readable; which one is in force is said. */
+function Versions({ shown }: { readonly shown: DocumentShown }) {
+  const { versions } = shown.document;
+  if (versions.length === 1) return null;
+  const newest = latestVersion(shown.document).issued.body.version;
+  return (
+    <Panel heading="Versions">
+      <DocList
+        items={versions.map(({ issued: { body, day } }) => ({
+          title: `Version ${body.version}${body.version === newest ? ", in force" : ""}`,
+          href: `${shown.href}?version=${body.version}`,
+          ...(day ? { note: `Issued ${sayDay(day, "long")}` } : {}),
+        }))}
+      />
+    </Panel>
   );
 }
 

@@ -25,6 +25,8 @@ export const openDraft = (
     readonly by: Writer;
     readonly at: string;
     readonly answers?: string;
+    /** 1 unless an issued version is corrected. */
+    readonly version?: number;
   },
 ): DraftHeader => ({
   id: draft.id,
@@ -33,7 +35,7 @@ export const openDraft = (
   type: form.form,
   form: form.id,
   document: draft.document,
-  version: 1,
+  version: draft.version ?? 1,
   ...(draft.answers === undefined ? {} : { answers: draft.answers }),
   openedBy: draft.by,
   openedAt: draft.at,
