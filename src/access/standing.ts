@@ -21,13 +21,20 @@ export interface Standing {
 }
 
 const current = (grant: Grant, on: Day): boolean =>
-  Temporal.PlainDate.compare(grant.from, on) <= 0 && (grant.until === undefined || Temporal.PlainDate.compare(on, grant.until) <= 0);
+  Temporal.PlainDate.compare(grant.from, on) <= 0 &&
+  (grant.until === undefined || Temporal.PlainDate.compare(on, grant.until) <= 0);
 
 /**
  * Every standing of a person on an employee's file that day, strongest first; empty means none.
  * An administrator keeps settings and has no standing on files by that office.
  */
-export const standingsOn = (person: string, employee: string, on: Day, roster: Roster, grants: readonly Grant[]): readonly Standing[] => {
+export const standingsOn = (
+  person: string,
+  employee: string,
+  on: Day,
+  roster: Roster,
+  grants: readonly Grant[],
+): readonly Standing[] => {
   const standings: Standing[] = [];
   if (person === employee) standings.push({ role: "employee" });
   else {
@@ -49,8 +56,13 @@ export const standingsOn = (person: string, employee: string, on: Day, roster: R
 };
 
 /** The standing under which the permission is held, or `undefined`: default deny. A helper's reaches one plan only. */
-export const standingFor = (standings: readonly Standing[], permission: Permission, plan?: string): Standing | undefined =>
+export const standingFor = (
+  standings: readonly Standing[],
+  permission: Permission,
+  plan?: string,
+): Standing | undefined =>
   standings.find(
     (standing) =>
-      (permissions[permission] as readonly FileRole[]).includes(standing.role) && (standing.role !== "helper" || standing.plan === plan),
+      (permissions[permission] as readonly FileRole[]).includes(standing.role) &&
+      (standing.role !== "helper" || standing.plan === plan),
   );

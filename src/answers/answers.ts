@@ -23,7 +23,8 @@ export interface FieldError {
 }
 
 /** Input ready for a decision, or what to put right first. */
-export type Read<Input> = { readonly ok: true; readonly input: Input } | { readonly ok: false; readonly errors: readonly FieldError[] };
+export type Read<Input> =
+  { readonly ok: true; readonly input: Input } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Longest answer kept, in characters, unless a form asks for less. */
 export const longestText = 8000;
@@ -35,7 +36,11 @@ export interface Answers {
   optionalDay(field: string, limits?: { readonly latest?: Day; readonly earliest?: Day }): Day | undefined;
   choice<Value extends string>(field: string, among: readonly Value[]): Value;
   optionalChoice<Value extends string>(field: string, among: readonly Value[]): Value | undefined;
-  choices<Value extends string>(field: string, among: readonly Value[], limits?: { readonly least?: number }): readonly Value[];
+  choices<Value extends string>(
+    field: string,
+    among: readonly Value[],
+    limits?: { readonly least?: number },
+  ): readonly Value[];
   ticked(field: string): boolean;
   /** Answers with a shared prefix: `reason:rule-id` under `reason:`. */
   under(prefix: string): Readonly<Record<string, string>>;
@@ -61,8 +66,10 @@ export const answersIn = (typed: Typed): Answers => {
       return placeholderDay;
     }
     const { latest, earliest } = limits;
-    if (latest && Temporal.PlainDate.compare(parsed.day, latest) > 0) reject({ field, key: "day-after-today", with: { day: latest.toString() } });
-    if (earliest && Temporal.PlainDate.compare(parsed.day, earliest) < 0) reject({ field, key: "before-day", with: { day: earliest.toString() } });
+    if (latest && Temporal.PlainDate.compare(parsed.day, latest) > 0)
+      reject({ field, key: "day-after-today", with: { day: latest.toString() } });
+    if (earliest && Temporal.PlainDate.compare(parsed.day, earliest) < 0)
+      reject({ field, key: "before-day", with: { day: earliest.toString() } });
     return parsed.day;
   };
 
@@ -93,7 +100,11 @@ export const answersIn = (typed: Typed): Answers => {
       if (found === undefined) reject({ field, key: "choose-one" });
       return found ?? (among[0] as Value);
     },
-    choices: <Value extends string>(field: string, among: readonly Value[], { least = 0 }: { readonly least?: number } = {}) => {
+    choices: <Value extends string>(
+      field: string,
+      among: readonly Value[],
+      { least = 0 }: { readonly least?: number } = {},
+    ) => {
       const given = [...new Set(typed.get(field) ?? [])];
       const found = among.filter((value) => given.includes(value));
       if (found.length < given.length) reject({ field, key: "not-a-choice" });

@@ -12,6 +12,10 @@ export const clockFor = (zone: string, fixed?: Day): Clock =>
   fixed
     ? {
         today: () => fixed,
-        now: () => fixed.toZonedDateTime({ timeZone: zone, plainTime: Temporal.Now.plainTimeISO(zone) }).toInstant().toString(),
+        now: () =>
+          fixed
+            .toZonedDateTime({ timeZone: zone, plainTime: Temporal.Now.plainTimeISO(zone) })
+            .toInstant()
+            .toString(),
       }
     : { today: () => Temporal.Now.plainDateISO(zone), now: () => Temporal.Now.instant().toString() };

@@ -29,7 +29,10 @@ const lookAgainAfter = 1000;
  * What a folder's texts were read into, read anew when a file in it changes while the program runs. `read` is given what
  * stood before, so that a file that went wrong leaves its last good edition in force.
  */
-export const keptRead = <Read>(folder: string, read: (texts: readonly FileText[], before: Read | undefined) => Read): (() => Read) => {
+export const keptRead = <Read>(
+  folder: string,
+  read: (texts: readonly FileText[], before: Read | undefined) => Read,
+): (() => Read) => {
   let seen = signature(folder);
   let current = read(readTexts(folder), undefined);
   let looked = performance.now();

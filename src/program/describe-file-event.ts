@@ -21,7 +21,11 @@ export const describeFileEvent = (
     case "CycleClosed":
       return { title: "School year closed", side: "office" };
     case "HistoryEntered":
-      return { title: "Earlier papers entered", detail: `This file is complete back to ${event.body.since}.`, side: "office" };
+      return {
+        title: "Earlier papers entered",
+        detail: `This file is complete back to ${event.body.since}.`,
+        side: "office",
+      };
     case "EventStruck":
       return { title: "An entry was struck", detail: event.body.reason, side: "office" };
     case undefined:

@@ -21,7 +21,8 @@ export const dataFolders: DataFolders = {
 /** Where a district's database is kept unless told. */
 export const defaultData = process.env["EVENHAND_DATA"] ?? join(root, "data");
 
-export const version = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string }).version;
+export const version = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string })
+  .version;
 
 /** What commands may touch on this machine. */
 export const machineIo: CliIo = {

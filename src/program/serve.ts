@@ -3,7 +3,16 @@ import * as documents from "../documents/index.ts";
 import * as evaluation from "../evaluation/index.ts";
 import * as plans from "../plans/index.ts";
 import { describeFileEvent } from "./describe-file-event.ts";
-import { demoPicker, listen, loadAssets, makeServer, signOutMount, type App, type FaultLog, type Mount } from "../web/index.ts";
+import {
+  demoPicker,
+  listen,
+  loadAssets,
+  makeServer,
+  signOutMount,
+  type App,
+  type FaultLog,
+  type Mount,
+} from "../web/index.ts";
 import type { Featured } from "../web/index.ts";
 import type { District } from "./district.ts";
 import { factSources } from "./district.ts";
@@ -31,7 +40,10 @@ const describe: App["describe"] = (event, edition, name) => {
 };
 
 /** Serves one district until told to stop. Answers with the port it listens on. */
-export const serveDistrict = async (district: District, options: ServeOptions): Promise<{ readonly port: number; readonly close: () => Promise<void> }> => {
+export const serveDistrict = async (
+  district: District,
+  options: ServeOptions,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> => {
   const { storage, agreements, clock } = district;
   const log = pino({ base: null, level: "info" });
   const assets = loadAssets(options.assets);
@@ -59,7 +71,13 @@ export const serveDistrict = async (district: District, options: ServeOptions): 
   const fault: FaultLog = ({ reference, error, method, path }) => {
     const { name, stack } = error instanceof Error ? error : { name: "unknown", stack: undefined };
     // The message may quote what a person wrote; the stack's frames do not.
-    log.error({ reference, method, path, fault: name, at: stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) });
+    log.error({
+      reference,
+      method,
+      path,
+      fault: name,
+      at: stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")),
+    });
   };
   const router = makeServer(app, [...signIn, ...districtMounts(district)], assets.mount, fault);
   return listen(router, options);

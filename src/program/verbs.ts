@@ -19,7 +19,8 @@ import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
 import { serveDistrict } from "./serve.ts";
 
 /** Demo files and real ones never share a database. */
-const dataFor = (demo: boolean, data: string | undefined): string => data ?? join(defaultData, demo ? "demo" : "district");
+const dataFor = (demo: boolean, data: string | undefined): string =>
+  data ?? join(defaultData, demo ? "demo" : "district");
 
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
@@ -36,9 +37,11 @@ const serve: Serve = async ({ port, data, demo, today }, io) => {
     onFault: (fault) => io.err(fault instanceof Error ? fault.name : "A look could not be written."),
   });
   const { storage, agreements, parts, newId, clock } = district;
-  for (const { folder, file, line, reason } of agreements.problems()) io.err(`${folder}/${file}:${String(line)}: ${reason}`);
+  for (const { folder, file, line, reason } of agreements.problems())
+    io.err(`${folder}/${file}:${String(line)}: ${reason}`);
   const standsOn = clock.today();
-  if (demo) await seedDemo({ storage, library: agreements.policies(), parts, sources: factSources, today: standsOn, newId });
+  if (demo)
+    await seedDemo({ storage, library: agreements.policies(), parts, sources: factSources, today: standsOn, newId });
   const served = await serveDistrict(district, {
     port,
     // Demo mode lets anyone step into any role, so it never leaves this machine.
@@ -55,7 +58,11 @@ const serve: Serve = async ({ port, data, demo, today }, io) => {
 };
 
 const openFiles: OpenCaseFiles = async (data) => {
-  const { storage } = await openDistrict({ data: data ?? dataFor(true, undefined), folders: dataFolders, zone: Temporal.Now.timeZoneId() });
+  const { storage } = await openDistrict({
+    data: data ?? dataFor(true, undefined),
+    folders: dataFolders,
+    zone: Temporal.Now.timeZoneId(),
+  });
   return storage;
 };
 

@@ -2,7 +2,8 @@ import type { Day } from "../calendar/index.ts";
 import type { DistrictRole, Person, Post, Roster, RosterRows } from "./roster.ts";
 
 const inForce = (span: { readonly from: Day; readonly to?: Day }, on: Day): boolean =>
-  Temporal.PlainDate.compare(span.from, on) <= 0 && (span.to === undefined || Temporal.PlainDate.compare(on, span.to) <= 0);
+  Temporal.PlainDate.compare(span.from, on) <= 0 &&
+  (span.to === undefined || Temporal.PlainDate.compare(on, span.to) <= 0);
 
 const groupBy = <T>(rows: readonly T[], key: (row: T) => string | undefined): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -26,7 +27,8 @@ export const makeRoster = (rows: RosterRows): Roster => {
   const bySortName = (a: Person, b: Person): number => a.sortName.localeCompare(b.sortName);
   const sorted = [...rows.people].sort(bySortName);
 
-  const postsOf = (person: string, on: Day): readonly Post[] => (posts.get(person) ?? []).filter((post) => inForce(post, on));
+  const postsOf = (person: string, on: Day): readonly Post[] =>
+    (posts.get(person) ?? []).filter((post) => inForce(post, on));
   const supervisorOf = (person: string, on: Day): string | undefined =>
     postsOf(person, on).find((post) => post.supervisor !== undefined)?.supervisor;
 
@@ -43,12 +45,19 @@ export const makeRoster = (rows: RosterRows): Roster => {
       return supervisor === undefined ? undefined : supervisorOf(supervisor, on);
     },
     reportsOf: (person, on) => {
-      const found = new Set((supervised.get(person) ?? []).filter((post) => inForce(post, on)).map((post) => post.person));
+      const found = new Set(
+        (supervised.get(person) ?? []).filter((post) => inForce(post, on)).map((post) => post.person),
+      );
       return sorted.filter((candidate) => found.has(candidate.id)).map((candidate) => candidate.id);
     },
     officesOf: (person, on) => [
-      ...new Set(rows.offices.filter((office) => office.person === person && inForce(office, on)).map((office): DistrictRole => office.role)),
+      ...new Set(
+        rows.offices
+          .filter((office) => office.person === person && inForce(office, on))
+          .map((office): DistrictRole => office.role),
+      ),
     ],
-    holdersOf: (role, on) => rows.offices.filter((office) => office.role === role && inForce(office, on)).map((office) => office.person),
+    holdersOf: (role, on) =>
+      rows.offices.filter((office) => office.role === role && inForce(office, on)).map((office) => office.person),
   };
 };

@@ -63,7 +63,8 @@ interface Attempt {
   readonly revision: number;
 }
 
-const isInstead = (shown: unknown): shown is Instead => typeof shown === "object" && shown !== null && "instead" in shown;
+const isInstead = (shown: unknown): shown is Instead =>
+  typeof shown === "object" && shown !== null && "instead" in shown;
 
 const reasonField = /^reason:(.+)$/;
 
@@ -82,12 +83,20 @@ const insteadPage = (request: FileRequest, { instead }: Instead): string =>
       <h1>{instead.title}</h1>
       <p class="lead">{instead.text}</p>
       <p>
-        <a href={instead.href ?? `/files/${request.employee.id}`}>{instead.label ?? `Back to the file of ${request.employee.name}`}</a>
+        <a href={instead.href ?? `/files/${request.employee.id}`}>
+          {instead.label ?? `Back to the file of ${request.employee.name}`}
+        </a>
       </p>
     </Page>,
   );
 
-const formPage = <Input, Shown>(act: ActDefinition<Input, Shown>, request: FileRequest, shown: Shown, attempt: Attempt, action: string): string => {
+const formPage = <Input, Shown>(
+  act: ActDefinition<Input, Shown>,
+  request: FileRequest,
+  shown: Shown,
+  attempt: Attempt,
+  action: string,
+): string => {
   const { typed, errors, refusal } = attempt;
   const label = (field: string): string => act.labels[field] ?? act.labels[field.replace(/[.:-].*$/, "")] ?? field;
   const said = errors.map((error) => ({ name: error.field, message: sayFieldError(error, label(error.field)) }));
@@ -100,7 +109,10 @@ const formPage = <Input, Shown>(act: ActDefinition<Input, Shown>, request: FileR
     value: (field) => typed.get(field)?.[0] ?? "",
     values: (field) => typed.get(field) ?? [],
     error: (field) => said.find(({ name }) => name === field)?.message,
-    more: refusal?.kind === "reason-needed" ? <ReasonFields request={request} findings={refusal.findings} typed={typed} /> : null,
+    more:
+      refusal?.kind === "reason-needed" ? (
+        <ReasonFields request={request} findings={refusal.findings} typed={typed} />
+      ) : null,
   };
   return renderPage(
     <Page frame={request.frame} title={title} current="people" hasErrors={errors.length > 0}>
@@ -113,7 +125,12 @@ const formPage = <Input, Shown>(act: ActDefinition<Input, Shown>, request: FileR
 /** Marks a form that comes back from a refusal to be changed, not decided. */
 const backField = "back-to-form";
 
-const refusedPage = (request: FileRequest, refusal: Refusal, attempt: Omit<Attempt, "errors">, action: string): string =>
+const refusedPage = (
+  request: FileRequest,
+  refusal: Refusal,
+  attempt: Omit<Attempt, "errors">,
+  action: string,
+): string =>
   renderPage(
     <Page frame={request.frame} title={refusalTitle(request, refusal)} current="people">
       <RefusalPage
@@ -123,7 +140,12 @@ const refusedPage = (request: FileRequest, refusal: Refusal, attempt: Omit<Attem
           <>
             <Form
               action={action}
-              hidden={{ csrf: request.viewer.session.csrf, once: attempt.once, revision: String(attempt.revision), [backField]: "yes" }}
+              hidden={{
+                csrf: request.viewer.session.csrf,
+                once: attempt.once,
+                revision: String(attempt.revision),
+                [backField]: "yes",
+              }}
             >
               <Carried typed={attempt.typed} />
               <Button>Back to what I wrote</Button>
@@ -152,9 +174,19 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
     if (request instanceof Response) return request;
     const shown = await act.show(request);
     if (isInstead(shown)) return c.html(insteadPage(request, shown));
-    const start = Object.entries(act.start?.(request, shown) ?? {}).map(([field, value]): readonly [string, readonly string[]] => [field, [value]]);
-    const asked = [...new Set(request.query.keys())].map((field): readonly [string, readonly string[]] => [field, request.query.getAll(field)]);
-    const attempt: Attempt = { typed: new Map([...start, ...asked]), errors: [], once: app.newId(), revision: request.file.revision };
+    const start = Object.entries(act.start?.(request, shown) ?? {}).map(
+      ([field, value]): readonly [string, readonly string[]] => [field, [value]],
+    );
+    const asked = [...new Set(request.query.keys())].map((field): readonly [string, readonly string[]] => [
+      field,
+      request.query.getAll(field),
+    ]);
+    const attempt: Attempt = {
+      typed: new Map([...start, ...asked]),
+      errors: [],
+      once: app.newId(),
+      revision: request.file.revision,
+    };
     return c.html(formPage(act, request, shown, attempt, c.req.path));
   };
 
@@ -169,14 +201,31 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
     const shown = await act.show(request);
     if (isInstead(shown)) return c.html(insteadPage(request, shown), 409);
     const again = (attempt: Partial<Attempt>, status: 200 | 409 | 422): Response | Promise<Response> =>
-      c.html(formPage(act, request, shown, { typed, errors: [], once, revision: request.file.revision, ...attempt }, c.req.path), status);
+      c.html(
+        formPage(
+          act,
+          request,
+          shown,
+          { typed, errors: [], once, revision: request.file.revision, ...attempt },
+          c.req.path,
+        ),
+        status,
+      );
 
-    if (typed.has(backField)) return again({ typed: new Map([...typed].filter(([field]) => field !== backField)), revision }, 200);
+    if (typed.has(backField))
+      return again({ typed: new Map([...typed].filter(([field]) => field !== backField)), revision }, 200);
     const read = act.read(typed, request, shown);
     if (!read.ok) return again({ errors: read.errors, revision }, 422);
     const draft = act.closesDraft?.(read.input);
     const result = await runCommand(
-      { log: app.log, library: app.policies(), sources: app.sources, calendars: request.calendars, now: app.now(), newId: app.newId },
+      {
+        log: app.log,
+        library: app.policies(),
+        sources: app.sources,
+        calendars: request.calendars,
+        now: app.now(),
+        newId: app.newId,
+      },
       {
         file: request.employee.id,
         cycle: request.cycle.id,
@@ -201,7 +250,13 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
         return c.html(replayedPage(request, result.events), 409);
       case "moved-on":
         return c.html(
-          conflictPage(request, { typed, since: result.since, revision: result.revision, action: c.req.path, labels: act.labels }),
+          conflictPage(request, {
+            typed,
+            since: result.since,
+            revision: result.revision,
+            action: c.req.path,
+            labels: act.labels,
+          }),
           409,
         );
     }

@@ -27,7 +27,11 @@ export interface App {
   readonly calendars: (staffGroup: string | undefined) => Calendars;
   /** Leaves to see a file that stand recorded in it (helpers, representatives). */
   readonly grants: (file: CaseFile) => readonly Grant[];
-  readonly describe: (event: RecordedEvent, edition: Edition | undefined, name: (person: string) => string) => EventWords;
+  readonly describe: (
+    event: RecordedEvent,
+    edition: Edition | undefined,
+    name: (person: string) => string,
+  ) => EventWords;
   readonly today: () => Day;
   /** The instant now, ISO, UTC. */
   readonly now: () => string;

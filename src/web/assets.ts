@@ -30,13 +30,18 @@ export const loadAssets = (folder: string): Assets => {
       return `/assets/${built}`;
     },
     mount: (router) => {
-      router.get("/icon.svg", (c) => c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }));
+      router.get("/icon.svg", (c) =>
+        c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }),
+      );
       router.get("/assets/:name", (c) => {
         const name = c.req.param("name");
         const body = files.get(name);
         const type = types[name.slice(name.lastIndexOf(".") + 1)];
         if (!body || !type) return c.notFound();
-        return c.body(new Uint8Array(body), 200, { "content-type": type, "cache-control": "public, max-age=31536000, immutable" });
+        return c.body(new Uint8Array(body), 200, {
+          "content-type": type,
+          "cache-control": "public, max-age=31536000, immutable",
+        });
       });
     },
   };

@@ -4,7 +4,9 @@ import type { Typed } from "../answers/index.ts";
 export function Carried({ typed }: { typed: Typed }) {
   return (
     <>
-      {[...typed].flatMap(([field, values]) => values.map((value, at) => <input key={`${field} ${at}`} type="hidden" name={field} value={value} />))}
+      {[...typed].flatMap(([field, values]) =>
+        values.map((value, at) => <input key={`${field} ${at}`} type="hidden" name={field} value={value} />),
+      )}
     </>
   );
 }

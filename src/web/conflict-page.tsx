@@ -33,12 +33,16 @@ export const conflictPage = (
     readonly labels: Readonly<Record<string, string>>;
   },
 ): string => {
-  const written = [...held.typed].filter(([field, [value]]) => held.labels[field] !== undefined && (value ?? "").trim() !== "");
+  const written = [...held.typed].filter(
+    ([field, [value]]) => held.labels[field] !== undefined && (value ?? "").trim() !== "",
+  );
   const title = "The file changed while you were writing";
   return renderPage(
     <Page frame={request.frame} title={title} current="people">
       <h1>{title}</h1>
-      <p class="lead">Nothing of yours is recorded yet, and nothing is lost. Since you opened the form, this was recorded:</p>
+      <p class="lead">
+        Nothing of yours is recorded yet, and nothing is lost. Since you opened the form, this was recorded:
+      </p>
       <Sheet>
         <Changes request={request} events={held.since} />
       </Sheet>
@@ -53,7 +57,10 @@ export const conflictPage = (
           ))}
         </dl>
       </section>
-      <Form action={held.action} hidden={{ csrf: request.viewer.session.csrf, once: request.app.newId(), revision: String(held.revision) }}>
+      <Form
+        action={held.action}
+        hidden={{ csrf: request.viewer.session.csrf, once: request.app.newId(), revision: String(held.revision) }}
+      >
         <Carried typed={held.typed} />
         <Acts>
           <Button>Go on with what I wrote</Button>

@@ -38,8 +38,8 @@ export const demoPicker = (featured: readonly Featured[], newSecret: () => strin
               <div>
                 <h1>{title}</h1>
                 <p class="lead">
-                  {app.district.name} is invented, and so is everyone in it. Choose whose day to see: nothing you do here touches a real record, and everyone in
-                  the district sees what you did.
+                  {app.district.name} is invented, and so is everyone in it. Choose whose day to see: nothing you do
+                  here touches a real record, and everyone in the district sees what you did.
                 </p>
               </div>
             </div>
@@ -47,8 +47,8 @@ export const demoPicker = (featured: readonly Featured[], newSecret: () => strin
               aside={
                 <Panel heading="What to try">
                   <p class="small">
-                    Open someone’s file, issue a form, acknowledge it as the employee, then write a plan together. Try what the agreement does not allow; the
-                    refusal says which clause, and what would make it possible.
+                    Open someone’s file, issue a form, acknowledge it as the employee, then write a plan together. Try
+                    what the agreement does not allow; the refusal says which clause, and what would make it possible.
                   </p>
                 </Panel>
               }
@@ -91,7 +91,10 @@ export const demoPicker = (featured: readonly Featured[], newSecret: () => strin
       const to = form?.get("to");
       const roster = await app.roster();
       if (typeof person !== "string" || !roster.person(person))
-        return c.html(problemPage("There is no such person in the demo district", "Choose someone from the list."), 404);
+        return c.html(
+          problemPage("There is no such person in the demo district", "Choose someone from the list."),
+          404,
+        );
       await beginSession(c, app, person, newSecret);
       return c.redirect(safePath(typeof to === "string" ? to : undefined), 303);
     });

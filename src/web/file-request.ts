@@ -44,7 +44,8 @@ export type FileAnswer =
   | { readonly ok: false; readonly why: "not-yours"; readonly roles: readonly FileRole[] }
   | { readonly ok: false; readonly why: "no-cycle" };
 
-const actingAs = (role: FileRole): Role => (role === "helper" || role === "auditor" || role === "administrator" ? "other" : role);
+const actingAs = (role: FileRole): Role =>
+  role === "helper" || role === "auditor" || role === "administrator" ? "other" : role;
 
 /** Loads a file for a viewer under one permission; default deny. */
 export const requestFile = async (
@@ -90,7 +91,8 @@ export const requestFile = async (
     frame: frameFor(app, viewer),
     may: (wantedPermission, ofPlan) => standingFor(standings, wantedPermission, ofPlan ?? plan) !== undefined,
     name: (id) => roster.person(id)?.name ?? "someone no longer listed",
-    findings: (proposed) => assessFile({ file, library: app.policies(), calendars, today, ...(proposed ? { proposed } : {}) }),
+    findings: (proposed) =>
+      assessFile({ file, library: app.policies(), calendars, today, ...(proposed ? { proposed } : {}) }),
     supervisor: person(roster.supervisorOf(employee.id, today)),
     secondLevel: person(roster.secondLevelOf(employee.id, today)),
   };

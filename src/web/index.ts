@@ -10,7 +10,14 @@ export { beginSession, safePath, signOutMount } from "./sign-in.ts";
 export { clausePath } from "./clause-path.ts";
 export { type CycleOf, type FileRequest } from "./file-request.ts";
 export type { Mount } from "./mount.ts";
-export { answerWith, defineFileAction, defineFilePage, definePage, type Answered, type PageRequest } from "./page-mount.tsx";
+export {
+  answerWith,
+  defineFileAction,
+  defineFilePage,
+  definePage,
+  type Answered,
+  type PageRequest,
+} from "./page-mount.tsx";
 export { problemPage } from "./problem-page.tsx";
 export { type Posted } from "./read-post.ts";
 export { RefusalPage, refusalTitle } from "./refusal.tsx";

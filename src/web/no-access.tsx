@@ -10,29 +10,49 @@ export const signInFirst = async (c: Context, app: App): Promise<Viewer | Respon
   if (viewer) return viewer;
   if (c.req.method !== "GET")
     return c.html(
-      problemPage("You are no longer signed in", "Nothing was recorded. Go back, copy what you wrote, sign in and send it again."),
+      problemPage(
+        "You are no longer signed in",
+        "Nothing was recorded. Go back, copy what you wrote, sign in and send it again.",
+      ),
       401,
     );
   return c.redirect(`/sign-in?to=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303);
 };
 
 /** Default deny, said plainly. A file one has no standing on looks the same as one that does not exist. */
-export const notYoursPage = (c: Context, app: App, viewer: Viewer, answer: Exclude<FileAnswer, { ok: true }>): Response => {
+export const notYoursPage = (
+  c: Context,
+  app: App,
+  viewer: Viewer,
+  answer: Exclude<FileAnswer, { ok: true }>,
+): Response => {
   const frame = frameFor(app, viewer);
   switch (answer.why) {
     case "no-file":
       return c.html(
-        problemPage("There is no such page for you", "Either the address is wrong, or it belongs to a file that is not open to you. Who may open a file follows from posts and grants on record.", frame),
+        problemPage(
+          "There is no such page for you",
+          "Either the address is wrong, or it belongs to a file that is not open to you. Who may open a file follows from posts and grants on record.",
+          frame,
+        ),
         404,
       );
     case "no-cycle":
       return c.html(
-        problemPage("This file has no year open yet", "The personnel office opens the year and with it the agreement that applies.", frame),
+        problemPage(
+          "This file has no year open yet",
+          "The personnel office opens the year and with it the agreement that applies.",
+          frame,
+        ),
         409,
       );
     case "not-yours":
       return c.html(
-        problemPage("This step is someone else’s", `You see this file as ${answer.roles.join(" and ")}. This step belongs to another role; the file shows whose.`, frame),
+        problemPage(
+          "This step is someone else’s",
+          `You see this file as ${answer.roles.join(" and ")}. This step belongs to another role; the file shows whose.`,
+          frame,
+        ),
         403,
       );
   }

@@ -11,7 +11,13 @@ import { frameFor, type Viewer } from "./viewer.ts";
 
 /** What a page or action answers with. */
 export type Answered =
-  | { readonly page: ComponentChildren; readonly title: string; readonly current?: string; readonly status?: 200 | 404 | 409 | 422; readonly hasErrors?: boolean }
+  | {
+      readonly page: ComponentChildren;
+      readonly title: string;
+      readonly current?: string;
+      readonly status?: 200 | 404 | 409 | 422;
+      readonly hasErrors?: boolean;
+    }
   | { readonly go: string }
   | { readonly json: unknown; readonly status: 200 | 409 | 422 };
 

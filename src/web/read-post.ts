@@ -16,12 +16,17 @@ const identity = /^[\w-]{1,64}$/;
 
 const constantTimeEqual = (a: string, b: string): boolean => {
   let difference = a.length ^ b.length;
-  for (let at = 0; at < Math.max(a.length, b.length); at += 1) difference |= (a.charCodeAt(at) || 0) ^ (b.charCodeAt(at) || 0);
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1)
+    difference |= (a.charCodeAt(at) || 0) ^ (b.charCodeAt(at) || 0);
   return difference === 0;
 };
 
 /** Reads a posted form, or answers with a page that says what is wrong with it. The token must be the session's. */
-export const readPost = async (c: Context, viewer: Viewer, needs: "whole-form" | "token-only" = "whole-form"): Promise<Posted | Response> => {
+export const readPost = async (
+  c: Context,
+  viewer: Viewer,
+  needs: "whole-form" | "token-only" = "whole-form",
+): Promise<Posted | Response> => {
   let fields: FormData;
   try {
     fields = await c.req.formData();
@@ -38,12 +43,18 @@ export const readPost = async (c: Context, viewer: Viewer, needs: "whole-form" |
   const control = (name: string): string => typed.get(name)?.[0] ?? "";
   if (!constantTimeEqual(control("csrf"), viewer.session.csrf))
     return c.html(
-      problemPage("This page was opened in an earlier session", "Nothing was recorded. Go back, copy what you wrote, reload the page and send it again."),
+      problemPage(
+        "This page was opened in an earlier session",
+        "Nothing was recorded. Go back, copy what you wrote, reload the page and send it again.",
+      ),
       403,
     );
   const revision = Number(control("revision") || "0");
   const once = control("once");
   if (needs === "whole-form" && (!Number.isSafeInteger(revision) || revision < 0 || !identity.test(once)))
-    return c.html(problemPage("This form is not complete", "Nothing was recorded. Go back, reload the page and send it again."), 400);
+    return c.html(
+      problemPage("This form is not complete", "Nothing was recorded. Go back, reload the page and send it again."),
+      400,
+    );
   return { typed: new Map([...typed].filter(([name]) => !controlFields.has(name))), once, revision };
 };

@@ -20,7 +20,9 @@ const clauseOf = (request: FileRequest, finding: Finding, source: Source): Claus
 /** Each clause once, however many findings rest on it. */
 const clausesOf = (request: FileRequest, findings: readonly Finding[]): readonly ClauseProps[] => [
   ...new Map(
-    findings.flatMap((finding) => finding.source.map((source) => [`${source.document} ${source.says}`, clauseOf(request, finding, source)])),
+    findings.flatMap((finding) =>
+      finding.source.map((source) => [`${source.document} ${source.says}`, clauseOf(request, finding, source)]),
+    ),
   ).values(),
 ];
 
@@ -29,8 +31,9 @@ const panels = (request: FileRequest) => [
     heading: "If you think this is wrong",
     words: (
       <p class="small">
-        Perhaps something was done on paper and not entered, or this file is under another agreement. Enter what happened with its own day, or ask the personnel
-        office, which can record either with a reason. Nobody can switch a rule off for one file.
+        Perhaps something was done on paper and not entered, or this file is under another agreement. Enter what
+        happened with its own day, or ask the personnel office, which can record either with a reason. Nobody can switch
+        a rule off for one file.
       </p>
     ),
   },
@@ -38,14 +41,23 @@ const panels = (request: FileRequest) => [
     heading: "Who sees this",
     words: (
       <p class="small">
-        What was refused leaves no mark on the file. The missing steps are shown to {request.employee.name} and to the supervisor alike, whenever they open it.
+        What was refused leaves no mark on the file. The missing steps are shown to {request.employee.name} and to the
+        supervisor alike, whenever they open it.
       </p>
     ),
   },
 ];
 
 /** The whole page of a refusal: the clause, what the file has, what would make it possible. `acts`: the ways back and on. */
-export function RefusalPage({ request, refusal, acts }: { request: FileRequest; refusal: Refused; acts: ComponentChildren }) {
+export function RefusalPage({
+  request,
+  refusal,
+  acts,
+}: {
+  request: FileRequest;
+  refusal: Refused;
+  acts: ComponentChildren;
+}) {
   if (refusal.kind === "not-now")
     return (
       <>
@@ -71,10 +83,20 @@ export function RefusalPage({ request, refusal, acts }: { request: FileRequest; 
 
 /** The title of that page. */
 export const refusalTitle = (request: FileRequest, refusal: Refused): string =>
-  refusal.kind === "not-now" ? "This cannot be recorded now" : sayRefusal(refusal.findings, request.edition, readerOf(request)).title;
+  refusal.kind === "not-now"
+    ? "This cannot be recorded now"
+    : sayRefusal(refusal.findings, request.edition, readerOf(request)).title;
 
 /** Rules that only warn: one may go on, and says why. The reason is kept and shown to both sides. */
-export function ReasonFields({ request, findings, typed }: { request: FileRequest; findings: readonly Finding[]; typed: Typed }) {
+export function ReasonFields({
+  request,
+  findings,
+  typed,
+}: {
+  request: FileRequest;
+  findings: readonly Finding[];
+  typed: Typed;
+}) {
   return (
     <Notice kind="check" title="The agreement expects something here that the file does not have" announce>
       <p>You can go on. Say why; the reason is kept in the file, and both of you can read it.</p>
@@ -86,7 +108,12 @@ export function ReasonFields({ request, findings, typed }: { request: FileReques
             {finding.source.slice(0, 1).map((source) => (
               <Clause key={source.says} {...clauseOf(request, finding, source)} />
             ))}
-            <TextArea name={`reason:${finding.rule}`} label="Your reason for going on" rows={2} value={typed.get(`reason:${finding.rule}`)?.[0]} />
+            <TextArea
+              name={`reason:${finding.rule}`}
+              label="Your reason for going on"
+              rows={2}
+              value={typed.get(`reason:${finding.rule}`)?.[0]}
+            />
           </div>
         );
       })}

@@ -11,7 +11,12 @@ import { frameFor } from "./viewer.ts";
 const largestForm = 1024 * 1024;
 
 /** Where faults are written: a reference the person is given, the error, the path without its query. */
-export type FaultLog = (fault: { readonly reference: string; readonly error: unknown; readonly method: string; readonly path: string }) => void;
+export type FaultLog = (fault: {
+  readonly reference: string;
+  readonly error: unknown;
+  readonly method: string;
+  readonly path: string;
+}) => void;
 
 /** Everything a browser can reach: headers, size, then the mounted pages and acts; one boundary for faults. */
 export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fault: FaultLog): Hono => {
@@ -42,14 +47,24 @@ export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fa
   router.use(
     bodyLimit({
       maxSize: largestForm,
-      onError: (c) => c.html(problemPage("That is more text than one form can hold", "Nothing was recorded. Go back and send less at once."), 413),
+      onError: (c) =>
+        c.html(
+          problemPage(
+            "That is more text than one form can hold",
+            "Nothing was recorded. Go back and send less at once.",
+          ),
+          413,
+        ),
     }),
   );
   // A form from another site never gets as far as its token.
   router.use(async (c, next) => {
     const site = c.req.header("sec-fetch-site");
     if (c.req.method === "POST" && site !== undefined && site !== "same-origin" && site !== "none")
-      return c.html(problemPage("This form came from another site", "Nothing was recorded. Open the page here and send it again."), 403);
+      return c.html(
+        problemPage("This form came from another site", "Nothing was recorded. Open the page here and send it again."),
+        403,
+      );
     return next();
   });
   for (const mount of mounts) mount(router, app);
@@ -61,7 +76,10 @@ export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fa
     const reference = app.newId().slice(0, 8);
     fault({ reference, error, method: c.req.method, path: c.req.routePath });
     return c.html(
-      problemPage("Something went wrong on our side", `What you sent may not be recorded; look at the file before you send it again. If it happens again, give the personnel office this reference: ${reference}.`),
+      problemPage(
+        "Something went wrong on our side",
+        `What you sent may not be recorded; look at the file before you send it again. If it happens again, give the personnel office this reference: ${reference}.`,
+      ),
       500,
     );
   });
@@ -69,13 +87,19 @@ export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fa
 };
 
 /** Listens, and answers with the port that was given when 0 was asked for. */
-export const listen = (router: Hono, options: { readonly port: number; readonly hostname: string }): Promise<{ readonly port: number; readonly close: () => Promise<void> }> =>
+export const listen = (
+  router: Hono,
+  options: { readonly port: number; readonly hostname: string },
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> =>
   new Promise((resolve, reject) => {
-    const server: ServerType = serve({ fetch: router.fetch, port: options.port, hostname: options.hostname }, (info) => {
-      resolve({
-        port: info.port,
-        close: () => new Promise((done, failed) => server.close((error) => (error ? failed(error) : done()))),
-      });
-    });
+    const server: ServerType = serve(
+      { fetch: router.fetch, port: options.port, hostname: options.hostname },
+      (info) => {
+        resolve({
+          port: info.port,
+          close: () => new Promise((done, failed) => server.close((error) => (error ? failed(error) : done()))),
+        });
+      },
+    );
     server.on("error", reject);
   });

@@ -47,7 +47,10 @@ export const signOutMount = (signInAt: string): Mount => {
     router.get("/sign-in", (c) => {
       const to = safePath(c.req.query("to"));
       if (signInAt === "/sign-in")
-        return c.html(problemPage("Signing in is not set up yet", "The district’s administrator sets up how its people sign in."), 503);
+        return c.html(
+          problemPage("Signing in is not set up yet", "The district’s administrator sets up how its people sign in."),
+          503,
+        );
       return c.redirect(to === "/" ? signInAt : `${signInAt}?to=${encodeURIComponent(to)}`, 303);
     });
   };

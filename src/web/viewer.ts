@@ -25,7 +25,11 @@ export const viewerOf = async (c: Context, app: App): Promise<Viewer | undefined
   return person ? { person, session, roster } : undefined;
 };
 
-const officeTitles = { personnel: "Personnel office", administrator: "District administrator", auditor: "Auditor" } as const;
+const officeTitles = {
+  personnel: "Personnel office",
+  administrator: "District administrator",
+  auditor: "Auditor",
+} as const;
 
 /** "Principal, Alder Street Elementary". */
 export const postWords = (person: string, roster: Roster, app: App): string => {
