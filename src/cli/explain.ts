@@ -46,28 +46,16 @@ function covered(edition: Edition): string {
   );
 }
 
-/** Documents by title and who wrote them; the one whose clauses are cited by their place alone says so. */
-const documents = (edition: Edition): readonly string[] => {
-  const main = mainDocument(edition);
-  return Object.values(edition.documents).map(({ title, by, words }) => {
-    const cited = title === main ? " Places like “P4” below are places in it." : "";
+/** Documents by title, who wrote them, and the short name they are cited by. */
+const documents = (edition: Edition): readonly string[] =>
+  Object.values(edition.documents).map(({ title, short, by, words }) => {
+    const cited = short === undefined ? "" : ` Cited as “${short}”.`;
     const how =
       words === "quoted"
         ? ""
         : " It is paraphrased here: nobody should be held to it before someone has read the text.";
-    return wrap(`• ${title} (by the ${by}).${cited.replace("P4", firstPlace(edition, title))}${how}`, "  ", "");
+    return wrap(`• ${title} (by the ${by}).${cited}${how}`, "  ", "");
   });
-};
-
-/** The title of the one document that is not the district's own, where there is just one. */
-function mainDocument({ documents: all, rules: every }: Edition): string | undefined {
-  const local = new Set(every.flatMap(({ source }) => source.filter((each) => each.local).map(({ title }) => title)));
-  const others = Object.values(all).filter(({ title }) => !local.has(title));
-  return others.length === 1 ? others[0]?.title : undefined;
-}
-
-const firstPlace = ({ rules: every }: Edition, title: string): string =>
-  every.flatMap(({ source }) => source).find((each) => each.title === title)?.place ?? "";
 
 const rules = ({ title, rules: group }: RuleGroup, edition: Edition): readonly string[] => [
   heading(title),
@@ -90,10 +78,8 @@ export function explainRule(rule: Rule, edition: Edition): readonly string[] {
 
 /** The clauses a rule rests on, each once, as indented lines. */
 export function clausesOf(rule: Rule, edition: Edition): readonly string[] {
-  const main = mainDocument(edition);
   const cited = sayRule(rule, edition).clause.map(
-    ({ title, place, says }) =>
-      `${title === main ? place : `${title}, ${place}`}${says === undefined ? "" : `: ${quoted(says)}`}`,
+    ({ where, says }) => `${where}${says === undefined ? "" : `: ${quoted(says)}`}`,
   );
   return [...new Set(cited)].map((words) => wrap(words, "      ", "    § "));
 }

@@ -1,6 +1,6 @@
 import { type Calendars, parseSchoolYear, type SchoolYear } from "../calendar/index.ts";
 import { type DatedStep, type Edition, policyDates } from "../policy/index.ts";
-import { sayDay, sayDayExpression, sayMessage, sayMove, sayRule } from "../wording/index.ts";
+import { sayClauseLabel, sayDay, sayDayExpression, sayMessage, sayMove, sayRule } from "../wording/index.ts";
 import { type DataFolders, editionNamed, jsonOption, library, policiesOption } from "./policy-folder.ts";
 import { heading, wrap } from "./text.ts";
 import { AskedWrongly, type CliIo, type ExitCode, type Verb } from "./verb.ts";
@@ -91,7 +91,7 @@ function sayStep(step: DatedStep, edition: Edition): readonly string[] {
     ...(closes === undefined ? [] : [`It closes on ${sayDay(closes, "full")}.`]),
     ...step.missing.map((message) => sayMessage(message, edition)),
   ];
-  const clauses = step.source.map(({ title, place, says: words }) => wrap(`${title}, ${place}: “${words}”`, "    "));
+  const clauses = step.source.map((source) => wrap(`${sayClauseLabel(source)}: “${source.says}”`, "    "));
   return [first, wrap(says(step, edition), "    "), ...why.map((words) => wrap(words, "    ")), ...clauses];
 }
 

@@ -59,7 +59,7 @@ describe("policy dates", () => {
     const { code, out } = await ask(verbs, data, "policy", "dates", "bc-btu", "--year", "2028-29");
     expect(code).toBe(0);
     expect(joined(out)).toContain(
-      "Monday, October 16, 2028 The supervisor must hold an initial planning conference with the employee each year, by October 15. October 15, 2028 is a Sunday, so it moved to Monday, October 16. Performance Evaluation,",
+      "Monday, October 16, 2028 The supervisor must hold an initial planning conference with the employee each year, by October 15. October 15, 2028 is a Sunday, so it moved to Monday, October 16. Evaluation page, Individual development plan",
     );
   });
 
@@ -91,7 +91,7 @@ describe.each(policies)("policy explain %s", (policy) => {
     for (const rule of edition.rules) {
       const said = sayRule(rule, edition);
       expect(text, rule.id).toContain(joined(said.sentence));
-      for (const { place } of said.clause) expect(text, rule.id).toContain(place);
+      for (const { where } of said.clause) expect(text, rule.id).toContain(where);
     }
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });

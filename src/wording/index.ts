@@ -2,24 +2,22 @@
  * English: every sentence that people read about a finding, a rule or an error. Pure, and the only folder with such sentences
  * besides views, forms and policies, so that another language is a set of files beside these.
  */
-export { documentName, focusName, meetingName, partName, sectionName, valueLabel } from "./names.ts";
-export { planName, planType } from "./plan-names.ts";
+export { documentName, focusName, meetingName, partName, sectionName } from "./names.ts";
+export { planType } from "./plan-names.ts";
 export { sayAnchor } from "./anchors.ts";
 export { sayClauseLabel } from "./say-clause.ts";
-export { type DayStyle, sayDay, sayMonthDay, sayNearDay, sayWeekday } from "./say-day.ts";
+export { type DayStyle, sayDay, sayNearDay, sayWeekday } from "./say-day.ts";
 export { sayDayExpression } from "./say-day-expression.ts";
 export { sayFieldError } from "./say-field-error.ts";
 export { type Reader, type SaidFinding, sayFinding } from "./say-finding.ts";
-export { messageKeys, sayMessage } from "./say-message.ts";
+export { sayMessage } from "./say-message.ts";
 export { sayMove } from "./say-move.ts";
-export { sayCondition, sayPattern } from "./say-pattern.ts";
 export { type SaidNeed, type SaidRefusal, sayRefusal } from "./say-refusal.ts";
 export { sayRole, sayRoles } from "./say-role.ts";
-export { saySetting, saySettingNote, saySettings, saySettingValue } from "./say-settings.ts";
-export { saySpan } from "./say-span.ts";
+export { saySetting, saySettingValue } from "./say-settings.ts";
 export { type SaidState, sayState, type StateName } from "./say-state.ts";
 export { type SaidRule, sayRule } from "./say-rule.ts";
 export { capital } from "./lists.ts";
 export { type RuleGroup, ruleGroups } from "./rule-groups.ts";
 export { sayDates, sayWords } from "./say-edition.ts";
-export { sayCovers, sayPersons, sayUnit } from "./say-person.ts";
+export { sayCovers } from "./say-person.ts";

@@ -90,6 +90,6 @@ function stateOf(finding: Finding, { today }: Reader): SaidState {
 
 /** Where the rule stands: each document once, with its places. */
 const sayClause = ({ source }: Finding): string =>
-  [...Map.groupBy(source, ({ title }) => title)]
-    .map(([title, sources]) => `${title}, ${[...new Set(sources.map(({ place }) => place))].join(", ")}`)
+  [...Map.groupBy(source, ({ short, title }) => short ?? title)]
+    .map(([document, sources]) => `${document}, ${[...new Set(sources.map(({ place }) => place))].join(", ")}`)
     .join("; ");

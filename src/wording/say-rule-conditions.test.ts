@@ -74,7 +74,7 @@ describe("what is said of a rule besides its sentence", () => {
       }),
       edition,
     );
-    expect(said.clause).toEqual([{ title: "Guide to plans", place: "P4", says: "so it is written", local: false }]);
+    expect(said.clause).toEqual([{ where: "Guide to plans, P4", says: "so it is written", local: false }]);
     expect(said.settingNotes).toEqual([
       "Local setting: 12 months. The agreement does not say when a plan is never-ending.",
     ]);

@@ -16,6 +16,7 @@ import {
 import { sayCadence, sayCount, sayCountsAs, sayDuration, sayDuty, sayKeep, sayWindow } from "./rules-of-time.ts";
 import { sayCondition } from "./say-pattern.ts";
 import { sayPersons } from "./say-person.ts";
+import { sayClauseLabel } from "./say-clause.ts";
 import { saySettingNote } from "./say-settings.ts";
 
 /** A rule of an agreement in plain English. */
@@ -26,8 +27,8 @@ export interface SaidRule {
   readonly effectSentence: string;
   /** Its sources: where each stands, and its words. Words already said in the sentence are left out. */
   readonly clause: readonly {
-    readonly title: string;
-    readonly place: string;
+    /** Short name of the document, and the place: "PIP and PGP guide, P12". */
+    readonly where: string;
     readonly says?: string;
     readonly local: boolean;
   }[];
@@ -66,11 +67,10 @@ export function sayRule(rule: Rule, edition: Edition): SaidRule {
   return {
     sentence: [kinds[rule.kind](rule, edition), ...conditions(rule, edition)].join(" "),
     effectSentence: sayEffect(rule),
-    clause: rule.source.map(({ title, place, says, local }) => ({
-      title,
-      place,
-      ...(rule.kind === "tell" ? {} : { says }),
-      local,
+    clause: rule.source.map((source) => ({
+      where: sayClauseLabel(source),
+      ...(rule.kind === "tell" ? {} : { says: source.says }),
+      local: source.local,
     })),
     settingNotes: rule.settings.map(({ name }) => saySettingNote(name, edition)),
     ...(rule.note === undefined ? {} : { note: stop(rule.note) }),
