@@ -1,7 +1,7 @@
 import type { Edition, Finding } from "../policy/index.ts";
 import { sayFinding, type SaidFinding } from "../wording/index.ts";
 import { clausePath, type FileRequest } from "../web/index.ts";
-import { Clause, Panel, type ClauseLinkWords } from "../web/kit/index.ts";
+import { Clause, ClauseLink, Panel, type ClauseLinkWords } from "../web/kit/index.ts";
 
 /** What pages of plans need of a request to say what an agreement says. */
 export type Reading = Pick<FileRequest, "edition" | "name" | "today">;
@@ -10,29 +10,42 @@ export const said = (finding: Finding, { edition, name, today }: Reading): SaidF
 
 /** The clause behind a finding, by its short name, with where it is read in place. */
 export const clauseOf = (finding: Finding, edition: Edition): ClauseLinkWords => {
-  const [source] = finding.source;
-  const label = source === undefined ? finding.rule : `${source.title.replace(/ [(].*$/, "")}, ${source.place}`;
+  const places = [...new Set(finding.source.filter(({ local }) => !local).map(({ place }) => place))];
+  const own = finding.source.find(({ local }) => local)?.place ?? "own rule";
+  const label = places.length === 0 ? `District, ${own}` : `${/^[A-Z]?\d/.test(places[0] ?? "") ? "Clause " : ""}${places.join("; ")}`;
   return { label, href: clausePath(edition, finding.rule) };
 };
 
+const eachOnce = (findings: readonly Finding[]) =>
+  new Map(findings.flatMap((finding) => finding.source.map((source) => [source.says, { source, finding }] as const)));
+
 /** The clauses of findings in the agreement's own words, each once. */
 export function Clauses({ findings, edition }: { findings: readonly Finding[]; edition: Edition }) {
-  const each = new Map(findings.flatMap((finding) => finding.source.map((source) => [source.says, { source, finding }] as const)));
   return (
     <>
-      {[...each.values()].map(({ source, finding }) => (
+      {[...eachOnce(findings).values()].map(({ source, finding }) => (
         <Clause key={source.says} says={source.says} document={source.title} place={source.place} local={source.local} href={clausePath(edition, finding.rule)} />
       ))}
     </>
   );
 }
 
-/** What the agreement says at this step, for the reader's role; nothing when it says nothing. */
+/** What the agreement says at this step, in its own words and briefly; nothing when it says nothing. */
 export function AgreementSays({ findings, request, heading = "What the agreement says" }: { findings: readonly Finding[]; request: Pick<FileRequest, "edition">; heading?: string }) {
-  if (findings.length === 0) return null;
+  const each = eachOnce(findings);
+  if (each.size === 0) return null;
   return (
     <Panel heading={heading}>
-      <Clauses findings={findings} edition={request.edition} />
+      <ul class="terms">
+        {[...each.values()].map(({ source, finding }) => (
+          <li key={source.says}>
+            “{source.says}”
+            <small>
+              <ClauseLink clause={{ label: source.local ? `District, ${source.place}` : source.place, href: clausePath(request.edition, finding.rule) }} />
+            </small>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

@@ -1,22 +1,20 @@
 import type { Day } from "../calendar/index.ts";
 import type { ActPage } from "../web/index.ts";
-import { DateField, TextArea } from "../web/kit/index.ts";
+import { DateField, TextField } from "../web/kit/index.ts";
 import { daysUntilLate } from "./late-entry.ts";
 
 /** When it happened, and why it is entered later if it is. Both fields are always there: nothing appears by script. */
 export function EntryDayFields({ page, label, today }: { page: Pick<ActPage<unknown>, "value" | "error">; label: string; today: Day }) {
-  const late = page.error("late-reason");
   return (
     <>
       <DateField name="on" label={label} value={page.value("on")} error={page.error("on")} max={today.toString()} />
-      <TextArea
+      <TextField
         name="late-reason"
         label="If you enter this later: why"
         hint={`Asked only for a day more than ${daysUntilLate} days ago. The reason stays beside the entry.`}
-        rows={2}
         optional
         value={page.value("late-reason")}
-        error={late}
+        error={page.error("late-reason")}
       />
     </>
   );

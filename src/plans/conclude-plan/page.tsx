@@ -32,11 +32,13 @@ function TargetsJudged({ page }: Props) {
         return (
           <fieldset class="row" key={id}>
             <legend>Target {number}</legend>
-            <p class="record">{text}</p>
+            <div class="stack-s">
+          <p class="record">{text}</p>
             <p class="small soft">
               {measure}
               {last ? `. Last review: ${progressSaid[last.progress].toLowerCase()}, ${last.evidence}` : ""}
             </p>
+            </div>
             <Radios
               name={`met.${id}`}
               label="Was it met?"

@@ -40,11 +40,13 @@ function Progress({ page }: Props) {
       {targetsOf(shown.plan).map(({ id, number, text, measure, day }) => (
         <fieldset class="row" key={id}>
           <legend>Target {number}</legend>
+          <div class="stack-s">
           <p class="record">{text}</p>
           <p class="small soft">
             {measure}
             {day ? `. By ${sayDay(day, "table", request.today)}` : ""}
           </p>
+          </div>
           <Radios
             name={`progress.${id}`}
             label="What does the record show?"

@@ -3,6 +3,7 @@ import { sayDay } from "../../wording/index.ts";
 import type { ActPage } from "../../web/index.ts";
 import { Acts, Button, Checkboxes, Form, Head, LinkButton, Panel, Section, Sheet, Split, Stack, StateTag } from "../../web/kit/index.ts";
 import { AgreementSays } from "../agreement-says.tsx";
+import { howMany } from "../counting.ts";
 import type { Plan } from "../plan.ts";
 import { PlanCrumbs, fociWords, planPath, planTitle } from "../plan-page.tsx";
 import { CheckTable, countMissing } from "./check-table.tsx";
@@ -53,7 +54,7 @@ export function IssuePlanPage({ page }: Props) {
         lead={
           missing === 0
             ? `Issuing closes the words. ${employee.name} receives the plan, and it runs from then.`
-            : `${missing === 1 ? "One thing" : `${missing} things`} the agreement asks for ${missing === 1 ? "is" : "are"} not there yet.`
+            : `${howMany(missing)} the agreement asks for ${missing === 1 ? "is" : "are"} not there yet.`
         }
       />
       <Split

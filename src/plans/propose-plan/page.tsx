@@ -13,7 +13,7 @@ import { timesOffered } from "./form.ts";
 export interface ProposalShown {
   readonly types: readonly string[];
   readonly choices: readonly FocusChoice[];
-  readonly ddfs: readonly { readonly id: string; readonly label: string; readonly focus: string; readonly received: boolean }[];
+  readonly ddfs: readonly { readonly id: string; readonly label: string; readonly focus: string; readonly keys: readonly string[]; readonly received: boolean }[];
   readonly open: readonly Plan[];
   /** Whether a written notice goes out with the proposal. */
   readonly givesNotice: boolean;
@@ -77,10 +77,11 @@ function NoticeFields({ page }: Props) {
       lead={`It goes to ${employee.name} with what you wrote above, and is on record from the day it is received. Offer times to write the plan together.`}
     >
       {timesOffered.map((number) => (
-        <div class="cols2" key={number}>
-          <DateField name={`time.${number}`} label={`Day offered ${number}`} optional value={value(`time.${number}`)} error={error(`time.${number}`)} min={request.today.toString()} />
-          <TextField name={`place.${number}`} label={`Time and place ${number}`} optional value={value(`place.${number}`)} error={error(`place.${number}`)} />
-        </div>
+        <fieldset class="row" key={number}>
+          <legend>Time offered {number}</legend>
+          <DateField name={`time.${number}`} label="Day" optional value={value(`time.${number}`)} error={error(`time.${number}`)} min={request.today.toString()} />
+          <TextField name={`place.${number}`} label="Time and place" optional value={value(`place.${number}`)} error={error(`place.${number}`)} />
+        </fieldset>
       ))}
     </Section>
   );

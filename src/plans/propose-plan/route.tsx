@@ -16,7 +16,7 @@ export const route = (parts: PlanParts): Mount =>
     permission: "propose-plan",
     title: () => "Propose a plan",
     show: (request) => proposalShown(request, parts),
-    start: (_, { types, ddfs }) => ({ type: types[0] ?? "", ddf: ddfs[0]?.id ?? "none" }),
+    start: (_, { types, ddfs }) => ({ type: types[0] ?? "", ddf: ddfs[0]?.id ?? "none", focus: ddfs[0]?.keys[0] ?? "" }),
     read: (typed, request, { types, choices, ddfs }) => {
       const { cycle, edition, actor, today, app } = request;
       const answered = read(typed, { cycle: cycle.id, types, choices, ddfs: ddfs.map(({ id }) => id), today });

@@ -1,5 +1,5 @@
 import { proposedFact } from "../../casefile/index.ts";
-import { documentsOf, latestVersion } from "../../documents/index.ts";
+import { documentsOf, focusKey, latestVersion } from "../../documents/index.ts";
 import { documentName, sayDay } from "../../wording/index.ts";
 import type { FileRequest, Instead } from "../../web/index.ts";
 import { tellsFor } from "../agreement-says.tsx";
@@ -30,6 +30,7 @@ export const proposalShown = (request: FileRequest, { rubric }: PlanParts): Prop
           id: document.id,
           label: capital(`${documentName("ddf", edition)}${day ? ` of ${sayDay(day, "plain", today)}` : ""}`),
           focus: fociWords(body.focus),
+          keys: body.focus.map(focusKey),
           received: version.received.length > 0,
         };
       })

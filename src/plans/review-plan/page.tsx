@@ -1,6 +1,6 @@
 import type { Finding } from "../../policy/index.ts";
 import type { ActPage } from "../../web/index.ts";
-import { Facts, Panel, Radios, TextArea } from "../../web/kit/index.ts";
+import { DocList, Facts, Panel, Radios, TextArea } from "../../web/kit/index.ts";
 import { ActSheet } from "../act-sheet.tsx";
 import { AgreementSays } from "../agreement-says.tsx";
 import type { Plan } from "../plan.ts";
@@ -30,16 +30,13 @@ export function ReviewPlanPage({ page }: { page: ActPage<ReviewShown> }) {
         <>
           <AgreementSays findings={clauses} request={request} />
           <Panel heading="Read first">
-            <ul class="stack-s">
-              <li>
-                <a href={`${planPath(request, plan)}/write`}>The draft as it stands</a>
-              </li>
-              {open.map((other) => (
-                <li key={other.id}>
-                  <a href={planPath(request, other)}>{planTitle(other, request)}, open</a> on {fociWords(other.focus)}
-                </li>
-              ))}
-            </ul>
+            <DocList
+              people
+              items={[
+                { title: "The draft as it stands", href: `${planPath(request, plan)}/write` },
+                ...open.map((other) => ({ title: `${planTitle(other, request)}, open`, href: planPath(request, other), note: fociWords(other.focus) })),
+              ]}
+            />
           </Panel>
         </>
       }

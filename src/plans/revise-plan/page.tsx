@@ -1,6 +1,7 @@
 import type { ActPage } from "../../web/index.ts";
 import { Section, Sheet, TextArea } from "../../web/kit/index.ts";
 import { ActSheet, type OfPlan } from "../act-sheet.tsx";
+import { howMany } from "../counting.ts";
 import { AgreementSays } from "../agreement-says.tsx";
 import { CheckTable, countMissing } from "../issue-plan/check-table.tsx";
 import { Affirmations, type IssueShown } from "../issue-plan/page.tsx";
@@ -15,7 +16,7 @@ export function RevisePlanPage({ page }: { page: ActPage<IssueShown> }) {
       page={page}
       here={`Issue version ${next}`}
       title={`Issue version ${next} of the plan`}
-      lead={`It takes the place of version ${shown.plan.version}, which stays readable. ${request.employee.name} receives and acknowledges it anew.${missing > 0 ? ` ${missing === 1 ? "One thing is" : `${missing} things are`} still missing.` : ""}`}
+      lead={`It takes the place of version ${shown.plan.version}, which stays readable. ${request.employee.name} receives and acknowledges it anew.${missing > 0 ? ` ${howMany(missing)} ${missing === 1 ? "is" : "are"} still missing.` : ""}`}
       button={`Issue version ${next}`}
       hidden={{ "draft-at": String(shown.draftAt) }}
       aside={<AgreementSays findings={shown.tells} request={request} heading="Before you issue it" />}

@@ -1,6 +1,6 @@
 import { compareDays } from "../../calendar/index.ts";
 import type { Finding } from "../../policy/index.ts";
-import { sayDay, sayRoles } from "../../wording/index.ts";
+import { sayDay, sayRole } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { Empty, Ledger, Section } from "../../web/kit/index.ts";
 import { clauseOf, said } from "../agreement-says.tsx";
@@ -14,6 +14,11 @@ export const comesNext = (findings: readonly Finding[]): readonly Finding[] =>
   findings
     .filter(({ kind, state }) => (waiting.has(kind) && shownStates.has(state)) || (kind === "right" && state === "open"))
     .sort((one, other) => (one.due && other.due ? compareDays(one.due, other.due) : one.due ? -1 : other.due ? 1 : 0));
+
+const owedBy = ({ who, kind }: Finding, { employee, supervisor, edition }: FileRequest): string => {
+  const names = who.map((role) => (role === "employee" ? employee.name : role === "supervisor" && supervisor ? supervisor.name : capital(sayRole(role, edition))));
+  return `${names.join(" and ")} ${kind === "right" ? "may do this" : names.length > 1 ? "owe it" : "owes it"}.`;
+};
 
 /** What comes next, by when and why, and who owes it. */
 export function ComesNext({ findings, request, done }: { findings: readonly Finding[]; request: FileRequest; done: string }) {
@@ -31,7 +36,7 @@ export function ComesNext({ findings, request, done }: { findings: readonly Find
                 ? { words: sayDay(finding.due, "short", request.today), under: sayDay(finding.due, "table").slice(0, 3), iso: finding.due.toString() }
                 : { words: "No day", under: "named" },
               title: words.asks,
-              who: finding.who.length > 0 ? `${capital(sayRoles(finding.who, request.edition, "and"))} ${finding.kind === "right" ? "may do this" : finding.who.length > 1 ? "owe it" : "owes it"}.` : undefined,
+              who: finding.who.length > 0 ? owedBy(finding, request) : undefined,
               why: [...words.because, ...words.missing, words.settingNote ?? ""].filter(Boolean).join(" "),
               clause: clauseOf(finding, request.edition),
               state: { state: words.state.state, words: words.state.words },

@@ -1,8 +1,9 @@
 import type { Finding } from "../../policy/index.ts";
 import { sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
-import { Head, LinkButton, Notice, Panel, Split, StateTag } from "../../web/kit/index.ts";
+import { DocList, Head, LinkButton, Notice, Panel, Split, StateTag } from "../../web/kit/index.ts";
 import { AgreementSays } from "../agreement-says.tsx";
+import { howMany } from "../counting.ts";
 import { shortName } from "../plan-name.ts";
 import { openDisagreements, saysWhoDecides } from "../decide-disagreement/decide.ts";
 import type { Plan } from "../plan.ts";
@@ -82,13 +83,7 @@ function OtherActs({ plan, request, rewriting }: ShowPlanProps) {
   if (acts.length === 0) return null;
   return (
     <Panel heading="What you can do">
-      <ul class="stack-s">
-        {acts.map(({ href, label }) => (
-          <li key={href}>
-            <a href={`${path}/${href}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <DocList people items={acts.map(({ href, label }) => ({ title: label, href: `${path}/${href}` }))} />
     </Panel>
   );
 }
@@ -103,7 +98,7 @@ export function ShowPlanPage(props: ShowPlanProps) {
       <PlanCrumbs request={request} here={planTitle(plan, request)} />
       <Head title={`${planTitle(plan, request)} of ${request.employee.name}`} lead={lead(props)} state={stateTag(plan)} actions={<MainAct {...props} />} />
       {differ.length > 0 && plan.state === "writing" ? (
-        <Notice kind="check" title={`The two of you differ in ${differ.length === 1 ? "one place" : `${differ.length} places`}`}>
+        <Notice kind="check" title={`The two of you differ: ${howMany(differ.length, "place").toLowerCase()}`}>
           <p>Both versions are kept, and stand in the plan beside each other.</p>
         </Notice>
       ) : null}

@@ -6,6 +6,7 @@ import { sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { By, Head, LinkButton, Panel, SaveBar, Section as PageSection, Sheet, StateTag } from "../../web/kit/index.ts";
 import { AgreementSays } from "../agreement-says.tsx";
+import { howMany } from "../counting.ts";
 import { shortName } from "../plan-name.ts";
 import { CheckTable, countMissing } from "../issue-plan/check-table.tsx";
 import type { IssueShown } from "../issue-plan/page.tsx";
@@ -62,7 +63,7 @@ const agreedWords = (shown: IssueShown, drafting: WritePlanProps["drafting"]): s
     const marks = entries.filter((entry) => entry.kind === "agreement");
     return texts.length > 0 && agreementOf({ revision: texts.length, marks }, drafting.sides).every(({ state }) => state === "agreed");
   });
-  return `${agreed.length} of ${sections.length} sections are agreed.`;
+  return `${howMany(agreed.length, "section")} of ${sections.length} ${agreed.length === 1 ? "is" : "are"} agreed.`;
 };
 
 /** Both sides write one plan, section by section. */
@@ -97,7 +98,7 @@ export function WritePlanPage({ request, shown, drafting }: WritePlanProps) {
         lead={
           missing === 0
             ? `Nothing the agreement asks for is missing. The supervisor can issue this ${shortName(edition)}.`
-            : `${missing === 1 ? "One thing is" : `${missing} things are`} still missing before it can be issued.`
+            : `${howMany(missing)} ${missing === 1 ? "is" : "are"} still missing before it can be issued.`
         }
       >
         <Sheet>
