@@ -106,7 +106,7 @@ const sound = [
   forbidden(
     "development-package",
     "The product runs without development packages",
-    { pathNot: tests },
+    { path: "^src/", pathNot: tests },
     { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
   ),
 ];

@@ -10,45 +10,79 @@ import { marking, recommending } from "./result.fixture.ts";
 
 /** The two groups a year's result is tried for. */
 export const groups = {
-  certified: { policy: "mo-certified-1091", person: { unit: "certified", "job-class": "teacher" }, plan: "pip", foci: ["4.2", "2.1"] },
+  certified: {
+    policy: "mo-certified-1091",
+    person: { unit: "certified", "job-class": "teacher" },
+    plan: "pip",
+    foci: ["4.2", "2.1"],
+  },
   support: { policy: "mo-esp-107", person: { unit: "esp", "job-class": "support" }, plan: "pgp", foci: ["2", "4"] },
 } as const;
 export type Group = keyof typeof groups;
 
 /** One act somebody may try; most sequences of them are refused somewhere. */
 export const steps = fc.record({
-  act: fc.constantFrom("talk", "form", "propose", "issue", "receive", "conclude", "withdraw", "strike", "adverse", "adverse", "wait"),
+  act: fc.constantFrom(
+    "talk",
+    "form",
+    "propose",
+    "issue",
+    "receive",
+    "conclude",
+    "withdraw",
+    "strike",
+    "adverse",
+    "adverse",
+    "wait",
+  ),
   focus: fc.constantFrom(0, 1),
   which: fc.nat({ max: 40 }),
 });
 export type Step = typeof steps extends fc.Arbitrary<infer Value> ? Value : never;
 
-const goingOn = { "plan-finished-first": "Reason.", "conversation-first": "Reason.", "on-notice": "Reason.", "written-together": "Reason.", "not-never-ending": "Reason." };
+const goingOn = {
+  "plan-finished-first": "Reason.",
+  "conversation-first": "Reason.",
+  "on-notice": "Reason.",
+  "written-together": "Reason.",
+  "not-never-ending": "Reason.",
+};
 
 const latestPlan = (file: FileInWriting): string | undefined => plansIn(file.file().events).at(-1)?.id;
 
 const conclude = (file: FileInWriting, outcome: "met" | "withdrawn"): void => {
   const plan = latestPlan(file);
   if (plan)
-    file.does("supervisor", concludePlan, { plan, outcome, targets: [], promises: [], nextStep: "closed", why: "Because.", on: file.today }, goingOn);
+    file.does(
+      "supervisor",
+      concludePlan,
+      { plan, outcome, targets: [], promises: [], nextStep: "closed", why: "Because.", on: file.today },
+      goingOn,
+    );
 };
 
-const adverse = (file: FileInWriting, group: Group, focus: number, number: number): void => {
-  const report = group === "certified" ? recommending(file, "not-recommended", number) : marking(file, [file.focus(groups[group].foci[focus] ?? "")], number);
+const adverse = (file: FileInWriting, group: Group, focus: 0 | 1, number: number): void => {
+  const report =
+    group === "certified"
+      ? recommending(file, "not-recommended", number)
+      : marking(file, [file.focus(groups[group].foci[focus])], number);
   file.does("supervisor", giveSummative, report, goingOn);
 };
 
 /** Does one step if the agreement lets it; a refusal leaves the file as it was. */
 export const take = (file: FileInWriting, group: Group, { act, focus, which }: Step, number: number): void => {
-  const about = file.focus(groups[group].foci[focus] ?? "");
+  const about = file.focus(groups[group].foci[focus]);
   const plan = latestPlan(file);
   switch (act) {
     case "talk":
-      return talked(file, about);
+      talked(file, about);
+      return;
     case "form":
-      return void formReceived(file, about, `ddf-${String(number)}`);
+      formReceived(file, about, `ddf-${String(number)}`);
+      return;
     case "propose":
-      return void proposed(file, about, { type: groups[group].plan });
+      proposed(file, about, { type: groups[group].plan });
+      return;
     case "issue":
       if (plan) {
         metToWrite(file, plan);
@@ -61,16 +95,19 @@ export const take = (file: FileInWriting, group: Group, { act, focus, which }: S
       return;
     }
     case "conclude":
-      return conclude(file, "met");
+      conclude(file, "met");
+      return;
     case "withdraw":
-      return conclude(file, "withdrawn");
+      conclude(file, "withdrawn");
+      return;
     case "strike": {
       const event = file.events()[which % file.events().length];
       if (event) file.does("personnel", decideStrikeEvent, { event: event.id, reason: "Entered by mistake." });
       return;
     }
     case "adverse":
-      return adverse(file, group, focus, number);
+      adverse(file, group, focus, number);
+      return;
     case "wait":
       file.today = file.today.add({ days: which });
   }

@@ -1,8 +1,15 @@
 import type { RecordedEvent } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
-import type { EventWords } from "../web/index.ts";
 import { documentName } from "../wording/index.ts";
 import { evaluationEvents } from "./events.ts";
+
+/** One line of a daybook, as the edge shows it. */
+interface EventWords {
+  readonly title: string;
+  readonly detail?: string;
+  readonly side: "supervisor" | "employee" | "both" | "office";
+  readonly href?: string;
+}
 
 const meetings = {
   planning: "Initial planning conference held",
@@ -26,7 +33,11 @@ export const describeEvent = (
         href: `/files/${event.file}/documents/${event.body.document}`,
       };
     case "ConferenceHeld":
-      return { title: meetings[event.body.meeting], ...(event.body.words ? { detail: event.body.words } : {}), side: "both" };
+      return {
+        title: meetings[event.body.meeting],
+        ...(event.body.words ? { detail: event.body.words } : {}),
+        side: "both",
+      };
     case undefined:
       return undefined;
   }

@@ -31,8 +31,12 @@ export interface EvaluationEventBodies {
 }
 
 export type EvaluationEventType = keyof EvaluationEventBodies;
-export type EvaluationEvent = { [Type in EvaluationEventType]: NewEvent<Type, EvaluationEventBodies[Type]> }[EvaluationEventType];
-export type RecordedEvaluationEvent = { [Type in EvaluationEventType]: RecordedEvent<Type, EvaluationEventBodies[Type]> }[EvaluationEventType];
+export type EvaluationEvent = {
+  [Type in EvaluationEventType]: NewEvent<Type, EvaluationEventBodies[Type]>;
+}[EvaluationEventType];
+export type RecordedEvaluationEvent = {
+  [Type in EvaluationEventType]: RecordedEvent<Type, EvaluationEventBodies[Type]>;
+}[EvaluationEventType];
 
 const types: ReadonlySet<string> = new Set<EvaluationEventType>(["SummativeGiven", "ConferenceHeld"]);
 

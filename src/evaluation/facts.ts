@@ -3,17 +3,18 @@ import type { Fact } from "../policy/index.ts";
 import { evaluationEvents, type RecordedEvaluationEvent, type SummativeGiven } from "./events.ts";
 
 /** What a summative report says, for rules: one rating-given for each mark, and the recommendation. */
-export const resultFacts = ({ document, ratings, recommendation }: SummativeGiven, base: Omit<Fact, "fact" | "is" | "ids">): readonly Fact[] => [
-  ...ratings.map(
-    ({ focus, value }): Fact => ({
-      ...base,
-      id: `${base.id}/${focus === "overall" ? focus : `${focus.kind}:${focus.code}`}`,
-      fact: "rating-given",
-      is: { evaluation: "summative", value },
-      ids: { cycle: base.cycle, document },
-      focus: focus === "overall" ? focus : [focus],
-    }),
-  ),
+export const resultFacts = (
+  { document, ratings, recommendation }: SummativeGiven,
+  base: Omit<Fact, "fact" | "is" | "ids">,
+): readonly Fact[] => [
+  ...ratings.map(({ focus, value }): Fact => ({
+    ...base,
+    id: `${base.id}/${focus === "overall" ? focus : `${focus.kind}:${focus.code}`}`,
+    fact: "rating-given",
+    is: { evaluation: "summative", value },
+    ids: { cycle: base.cycle, document },
+    focus: focus === "overall" ? focus : [focus],
+  })),
   ...(recommendation === undefined
     ? []
     : [

@@ -5,4 +5,8 @@ import { route as holdConference } from "./hold-conference/route.tsx";
 import { routes as writeSummative } from "./write-summative/route.tsx";
 
 /** The pages and acts of the yearly cycle. */
-export const evaluationMounts = (parts: DocumentParts): readonly Mount[] => [holdConference, ...writeSummative(parts), giveSummative(parts)];
+export const evaluationMounts = (parts: DocumentParts): readonly Mount[] => [
+  holdConference,
+  ...writeSummative(parts),
+  giveSummative(parts),
+];

@@ -34,7 +34,10 @@ const told = (group: Group, sequence: readonly Step[]): FileInWriting => {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const sequences = fc.tuple(fc.constantFrom<Group>("certified", "support"), fc.array(steps, { minLength: 1, maxLength: 24 }));
+const sequences = fc.tuple(
+  fc.constantFrom<Group>("certified", "support"),
+  fc.array(steps, { minLength: 1, maxLength: 24 }),
+);
 
 test("replaying a file's events from storage gives the same facts and findings", () => {
   fc.assert(
@@ -53,12 +56,20 @@ test("replaying a file's events from storage gives the same facts and findings",
 test("striking an entry and replaying equals its never having happened", () => {
   fc.assert(
     fc.property(sequences, fc.nat({ max: 60 }), ([group, sequence], which) => {
-      const file = told(group, sequence.filter(({ act }) => act !== "strike"));
+      const file = told(
+        group,
+        sequence.filter(({ act }) => act !== "strike"),
+      );
       const events = file.events().filter(({ type }) => type !== "CycleOpened");
       const struck = events[which % Math.max(1, events.length)];
       if (!struck) return;
       const never = file.events().filter(({ id }) => id !== struck.id);
-      file.records("personnel", { type: "EventStruck", day: file.today, cycle: "c1", body: { event: struck.id, reason: "Entered by mistake." } });
+      file.records("personnel", {
+        type: "EventStruck",
+        day: file.today,
+        cycle: "c1",
+        body: { event: struck.id, reason: "Entered by mistake." },
+      });
       expect(plain(opened(file.events()).facts)).toEqual(plain(opened(never).facts));
       const { policy, person } = groups[group];
       const without = fileUnder(policy, person, "2026-08-17", never);

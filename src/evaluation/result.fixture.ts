@@ -10,12 +10,20 @@ const summary: FormValues[string] = { strengths: "Knows every pupil by name.", g
 const reported = (file: FileInWriting, values: FormValues, number: number): GiveSummative => {
   const document = `summative-${String(number)}`;
   const sealed = file.sealed("summative", document, values);
-  return { sealed, given: { document, version: 1, ...resultsIn(file.form("summative"), values) }, cycle: "c1", draft: "summative-draft" };
+  return {
+    sealed,
+    given: { document, version: 1, ...resultsIn(file.form("summative"), values) },
+    cycle: "c1",
+    draft: "summative-draft",
+  };
 };
 
 /** Certified staff: the report with this recommendation. */
-export const recommending = (file: FileInWriting, recommendation: "recommended" | "not-recommended", number = 1): GiveSummative =>
-  reported(file, { summary, recommendation: { recommendation, ground: "" } }, number);
+export const recommending = (
+  file: FileInWriting,
+  recommendation: "recommended" | "not-recommended",
+  number = 1,
+): GiveSummative => reported(file, { summary, recommendation: { recommendation, ground: "" } }, number);
 
 /** Educational support: the report with "improvement needed" on these criteria and "meets expectations" on all others. */
 export const marking = (file: FileInWriting, improvementNeeded: readonly Focus[], number = 1): GiveSummative => {
@@ -24,6 +32,9 @@ export const marking = (file: FileInWriting, improvementNeeded: readonly Focus[]
     .form("summative")
     .sections.flatMap(({ fields }) => fields)
     .flatMap((field) => (field.kind === "rating" ? (field.foci ?? []) : []));
-  const ratings = marks.map((focus): Row => ({ id: focusKey(focus), value: low.has(focusKey(focus)) ? "improvement-needed" : "meets-expectations" }));
+  const ratings = marks.map((focus): Row => ({
+    id: focusKey(focus),
+    value: low.has(focusKey(focus)) ? "improvement-needed" : "meets-expectations",
+  }));
   return reported(file, { summary, ratings: { ratings } }, number);
 };

@@ -1,4 +1,12 @@
-import { focusKey, rowsOf, shownFields, shownSections, textOf, type Form, type FormValues } from "../documents/index.ts";
+import {
+  focusKey,
+  rowsOf,
+  shownFields,
+  shownSections,
+  textOf,
+  type Form,
+  type FormValues,
+} from "../documents/index.ts";
 import type { Rating, SummativeGiven } from "./events.ts";
 
 /** The marks and the recommendation that a report's answers hold; what is left open is not there. */
@@ -15,8 +23,10 @@ export const resultsIn = (form: Form, values: FormValues): Pick<SummativeGiven, 
           const mark = marks.get(focusKey({ kind, code }));
           if (mark) ratings.push({ focus: { kind, code, title }, value: mark });
         }
-      } else if (field.kind === "rating" && textOf(value).trim() !== "") ratings.push({ focus: "overall", value: textOf(value).trim() });
-      else if (field.kind === "choice" && section.name === "recommendation" && textOf(value).trim() !== "") recommendation = textOf(value).trim();
+      } else if (field.kind === "rating" && textOf(value).trim() !== "")
+        ratings.push({ focus: "overall", value: textOf(value).trim() });
+      else if (field.kind === "choice" && section.name === "recommendation" && textOf(value).trim() !== "")
+        recommendation = textOf(value).trim();
     }
   }
   return { ratings, ...(recommendation === undefined ? {} : { recommendation }) };

@@ -49,8 +49,15 @@ describe("a certified teacher, policy 1091", () => {
     runningPlan(file, file.focus("4.2"));
     const proposed = file.events().find(({ type }) => type === "PlanProposed");
     file.today = day("2027-04-12");
-    file.records("personnel", { type: "EventStruck", day: file.today, cycle: "c1", body: { event: proposed?.id, reason: "Another person." } });
-    expect(refusals(file, recommending(file, "not-recommended"), unfinished)).toEqual(["no-nonrecommendation-without-plan"]);
+    file.records("personnel", {
+      type: "EventStruck",
+      day: file.today,
+      cycle: "c1",
+      body: { event: proposed?.id, reason: "Another person." },
+    });
+    expect(refusals(file, recommending(file, "not-recommended"), unfinished)).toEqual([
+      "no-nonrecommendation-without-plan",
+    ]);
   });
 
   test("given paper history only since this year and no plan, when not recommended, then it cannot be said yet, and is refused", () => {

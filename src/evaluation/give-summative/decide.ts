@@ -15,7 +15,11 @@ export interface GiveSummative {
 }
 
 /** The facts that giving the report would be, for the agreement to judge. */
-export const givenFacts = ({ sealed, given, cycle }: Pick<GiveSummative, "sealed" | "given" | "cycle">, by: Actor, today: Day): readonly Fact[] => [
+export const givenFacts = (
+  { sealed, given, cycle }: Pick<GiveSummative, "sealed" | "given" | "cycle">,
+  by: Actor,
+  today: Day,
+): readonly Fact[] => [
   proposedIssue(sealed, { cycle, by, today }),
   ...resultFacts(given, { id: "proposed", day: today, order: Infinity, recordedOn: today, by, cycle }),
 ];
@@ -28,7 +32,10 @@ export const decide: Decide<GiveSummative> = (file, { sealed, given, cycle }, co
   const { today, actor } = context;
   const issued = documentsOf(file.events).get(sealed.document);
   if (issued?.versions.some(({ issued: version }) => version.body.version >= sealed.version))
-    return { ok: false, refusal: { kind: "not-now", why: { key: "document.issued-already", with: { version: sealed.version } } } };
+    return {
+      ok: false,
+      refusal: { kind: "not-now", why: { key: "document.issued-already", with: { version: sealed.version } } },
+    };
   const proposed = givenFacts({ sealed, given, cycle }, actor, today);
   const refusal = judgeAct(context, proposed);
   if (refusal) return { ok: false, refusal };

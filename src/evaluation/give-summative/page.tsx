@@ -1,7 +1,7 @@
 import { documentBlocks } from "../../documents/pages.ts";
 import type { ActPage } from "../../web/index.ts";
 import { Acts, Button, Crumbs, DocumentView, Form, Head, LinkButton } from "../../web/kit/index.ts";
-import { summativePath } from "../summative-draft.ts";
+import { summativePath } from "../summative-draft.tsx";
 import type { GiveSummative } from "./decide.ts";
 
 export interface GiveShown {
@@ -24,7 +24,10 @@ export function GiveSummativePage({ page }: { page: ActPage<GiveShown> }) {
           { label: "Check and give it" },
         ]}
       />
-      <Head title={`Check the ${frozen.title}`} lead={`This is how ${employee.name} will read it. Once it is given, its words are closed.`} />
+      <Head
+        title={`Check the ${frozen.title}`}
+        lead={`This is how ${employee.name} will read it. Once it is given, its words are closed.`}
+      />
       <DocumentView
         draft
         titleAs="h2"

@@ -1,6 +1,6 @@
 import type { DocumentParts, Form } from "../../documents/index.ts";
 import { defineAct, type Mount } from "../../web/index.ts";
-import { openSummative, reportOf } from "../summative-draft.ts";
+import { openSummative, reportOf } from "../summative-draft.tsx";
 import { decide, type GiveSummative } from "./decide.ts";
 import { read } from "./form.ts";
 import { GiveSummativePage, type GiveShown } from "./page.tsx";
@@ -14,7 +14,9 @@ export const route = (parts: DocumentParts): Mount =>
     show: async (request) => {
       const { draft, form } = await openSummative(parts, request);
       if (draft.header.closed)
-        return { instead: { title: "This report is given", text: "Its words are closed. The file shows it as it was given." } };
+        return {
+          instead: { title: "This report is given", text: "Its words are closed. The file shows it as it was given." },
+        };
       return { form, report: reportOf(form, draft, request.cycle.id, parts) };
     },
     read: (typed, _, shown) => read(typed, shown),

@@ -1,5 +1,16 @@
 import type { ActPage } from "../../web/index.ts";
-import { Acts, Button, Crumbs, DateField, Form, Head, LinkButton, Radios, Sheet, TextArea } from "../../web/kit/index.ts";
+import {
+  Acts,
+  Button,
+  Crumbs,
+  DateField,
+  Form,
+  Head,
+  LinkButton,
+  Radios,
+  Sheet,
+  TextArea,
+} from "../../web/kit/index.ts";
 
 /** A conference of the year, with the day it was really held. */
 export function HoldConferencePage({ page }: { page: ActPage<undefined> }) {
@@ -8,8 +19,13 @@ export function HoldConferencePage({ page }: { page: ActPage<undefined> }) {
   const file = `/files/${employee.id}`;
   return (
     <>
-      <Crumbs trail={[{ label: "People", href: "/people" }, { label: employee.name, href: file }, { label: "A conference" }]} />
-      <Head title="Record a conference" lead={`A conference you held with ${employee.name}. A day that has passed can still be entered, with its reason.`} />
+      <Crumbs
+        trail={[{ label: "People", href: "/people" }, { label: employee.name, href: file }, { label: "A conference" }]}
+      />
+      <Head
+        title="Record a conference"
+        lead={`A conference you held with ${employee.name}. A day that has passed can still be entered, with its reason.`}
+      />
       <Sheet>
         <Form action={page.action} hidden={page.hidden}>
           <Radios
@@ -23,7 +39,13 @@ export function HoldConferencePage({ page }: { page: ActPage<undefined> }) {
             value={value("meeting")}
             error={error("meeting")}
           />
-          <DateField name="on" label="Which day was it held?" value={value("on")} error={error("on")} max={request.today.toString()} />
+          <DateField
+            name="on"
+            label="Which day was it held?"
+            value={value("on")}
+            error={error("on")}
+            max={request.today.toString()}
+          />
           <TextArea
             name="late-reason"
             label="If you enter this later: why"
@@ -33,7 +55,14 @@ export function HoldConferencePage({ page }: { page: ActPage<undefined> }) {
             value={value("late-reason")}
             error={error("late-reason")}
           />
-          <TextArea name="words" label="What was discussed" rows={4} optional value={value("words")} error={error("words")} />
+          <TextArea
+            name="words"
+            label="What was discussed"
+            rows={4}
+            optional
+            value={value("words")}
+            error={error("words")}
+          />
           {page.more}
           <Acts>
             <Button>Record the conference</Button>

@@ -12,7 +12,12 @@ export const route: Mount = defineAct<HoldConference, undefined>({
   start: ({ today }) => ({ on: today.toString(), meeting: "planning" }),
   read: (typed, { cycle, today }) => read(typed, { cycle: cycle.id, today }),
   decide,
-  labels: { meeting: "Which conference", on: "The day it was held", "late-reason": "Why it is entered later", words: "What was discussed" },
+  labels: {
+    meeting: "Which conference",
+    on: "The day it was held",
+    "late-reason": "Why it is entered later",
+    words: "What was discussed",
+  },
   page: (page) => <HoldConferencePage page={page} />,
   done: (request) => `/files/${request.employee.id}`,
 });

@@ -19,7 +19,11 @@ export interface OpenCycle {
 export const decide: Decide<OpenCycle> = (file, input) => {
   const { cycle, schoolYear, edition, firstDay, lastDay, person, completeSince } = input;
   const open = file.cycles.some((other) => other.schoolYear === schoolYear && other.person.unit === person.unit);
-  if (open) return { ok: false, refusal: { kind: "not-now", why: { key: "cycle.open-already", with: { "school-year": schoolYear } } } };
+  if (open)
+    return {
+      ok: false,
+      refusal: { kind: "not-now", why: { key: "cycle.open-already", with: { "school-year": schoolYear } } },
+    };
   const opened: CycleOpened = {
     type: "CycleOpened",
     day: firstDay,
@@ -27,6 +31,8 @@ export const decide: Decide<OpenCycle> = (file, input) => {
     body: { schoolYear, edition, firstDay: firstDay.toString(), lastDay: lastDay.toString(), person },
   };
   const history: readonly (HistoryEntered & NewEvent)[] =
-    completeSince === undefined ? [] : [{ type: "HistoryEntered", day: firstDay, cycle, body: { since: completeSince.toString() } }];
+    completeSince === undefined
+      ? []
+      : [{ type: "HistoryEntered", day: firstDay, cycle, body: { since: completeSince.toString() } }];
   return { ok: true, events: [opened, ...history] };
 };

@@ -4,7 +4,7 @@ import type { Finding } from "../../policy/index.ts";
 import { documentName, sayFinding } from "../../wording/index.ts";
 import { clausePath, type FileRequest } from "../../web/index.ts";
 import { Clause, Crumbs, Head, LinkButton, Panel, SaveBar, Section, Sheet, StateTag } from "../../web/kit/index.ts";
-import { summativePath } from "../summative-draft.ts";
+import { summativePath } from "../summative-draft.tsx";
 
 export interface WriteSummativeProps {
   readonly request: FileRequest;
@@ -17,7 +17,10 @@ export interface WriteSummativeProps {
 function Gates({ request, gates }: Pick<WriteSummativeProps, "request" | "gates">) {
   if (gates.length === 0) return null;
   return (
-    <Section heading="Before you mark" lead="What the agreement asks before a result may be given, and what this file shows today.">
+    <Section
+      heading="Before you mark"
+      lead="What the agreement asks before a result may be given, and what this file shows today."
+    >
       <Sheet>
         {gates.map((finding) => {
           const words = sayFinding(finding, request.edition, { name: request.name, today: request.today });
@@ -51,7 +54,13 @@ export function WriteSummativePage({ request, drafting, gates }: WriteSummativeP
   const saved = lastSaved(drafting.draft);
   return (
     <>
-      <Crumbs trail={[{ label: "People", href: "/people" }, { label: employee.name, href: `/files/${employee.id}` }, { label: documentName("summative", edition) }]} />
+      <Crumbs
+        trail={[
+          { label: "People", href: "/people" },
+          { label: employee.name, href: `/files/${employee.id}` },
+          { label: documentName("summative", edition) },
+        ]}
+      />
       <Head
         title={drafting.form.title}
         lead={`For ${employee.name}, school year ${request.cycle.schoolYear}. A draft: only you and those above you read it until you give it.`}
@@ -61,12 +70,14 @@ export function WriteSummativePage({ request, drafting, gates }: WriteSummativeP
       <DraftSections {...drafting} />
       <Panel heading="What happens when you give it">
         <p class="small">
-          Its words are closed, and {employee.name} is asked to open it. A mark or recommendation that the agreement does not allow yet is refused with its clause; your
-          other answers stay.
+          Its words are closed, and {employee.name} is asked to open it. A mark or recommendation that the agreement
+          does not allow yet is refused with its clause; your other answers stay.
         </p>
       </Panel>
       <SaveBar
-        {...(saved === undefined ? {} : { saved: `Saved on the server ${sayInstant(saved)}. You can close this page.` })}
+        {...(saved === undefined
+          ? {}
+          : { saved: `Saved on the server ${sayInstant(saved)}. You can close this page.` })}
         unsaved="Nothing is saved yet."
         {...(drafting.open === undefined ? {} : { form: `write-${drafting.open}` })}
         acts={<LinkButton href={`${summativePath(request)}/give`}>Check and give it</LinkButton>}

@@ -1,7 +1,14 @@
-import { checkValues, documentsOf, draftValues, type DocumentParts, type DraftRecord, type Form } from "../../documents/index.ts";
+import {
+  checkValues,
+  documentsOf,
+  draftValues,
+  type DocumentParts,
+  type DraftRecord,
+  type Form,
+} from "../../documents/index.ts";
 import { answerDraftPost, sayFormErrors, type Drafting } from "../../documents/pages.ts";
 import { defineFileAction, defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
-import { openSummative, summativeDocument, summativePath } from "../summative-draft.ts";
+import { openSummative, summativeDocument, summativePath } from "../summative-draft.tsx";
 import { WriteSummativePage } from "./page.tsx";
 
 const draftingOf = (request: FileRequest, form: Form, draft: DraftRecord): Drafting => {
@@ -26,7 +33,9 @@ const draftingOf = (request: FileRequest, form: Form, draft: DraftRecord): Draft
 
 const givenAlready = (request: FileRequest): string | undefined => {
   const document = summativeDocument(request.cycle);
-  return documentsOf(request.file.events).has(document) ? `/files/${request.employee.id}/documents/${document}` : undefined;
+  return documentsOf(request.file.events).has(document)
+    ? `/files/${request.employee.id}/documents/${document}`
+    : undefined;
 };
 
 const page = (parts: DocumentParts): Mount =>

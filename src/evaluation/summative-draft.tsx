@@ -1,5 +1,12 @@
 import type { Cycle } from "../policy/index.ts";
-import { draftValues, fitForm, sealDraft, type DocumentParts, type DraftRecord, type Form } from "../documents/index.ts";
+import {
+  draftValues,
+  fitForm,
+  sealDraft,
+  type DocumentParts,
+  type DraftRecord,
+  type Form,
+} from "../documents/index.ts";
 import { sayDay } from "../wording/index.ts";
 import { day } from "../calendar/index.ts";
 import type { FileRequest } from "../web/index.ts";
@@ -10,7 +17,8 @@ import { resultsIn } from "./results-in.ts";
 export const summativeDraft = (cycle: Pick<Cycle, "id">): string => `summative-draft-${cycle.id}`;
 export const summativeDocument = (cycle: Pick<Cycle, "id">): string => `summative-${cycle.id}`;
 
-export const summativePath = (request: Pick<FileRequest, "employee">): string => `/files/${request.employee.id}/summative`;
+export const summativePath = (request: Pick<FileRequest, "employee">): string =>
+  `/files/${request.employee.id}/summative`;
 
 /** The form of the year's report in this agreement's words. Throws, as a fault, where the district has none. */
 export const summativeForm = ({ forms, rubric }: DocumentParts, request: FileRequest, named?: string): Form => {
@@ -22,7 +30,10 @@ export const summativeForm = ({ forms, rubric }: DocumentParts, request: FileReq
 };
 
 /** The report being written, opened if nobody has yet. Opening it twice is the same as once. */
-export const openSummative = async (parts: DocumentParts, request: FileRequest): Promise<{ readonly draft: DraftRecord; readonly form: Form }> => {
+export const openSummative = async (
+  parts: DocumentParts,
+  request: FileRequest,
+): Promise<{ readonly draft: DraftRecord; readonly form: Form }> => {
   const { cycle, actor, app, employee } = request;
   const form = summativeForm(parts, request);
   const id = summativeDraft(cycle);
@@ -42,8 +53,21 @@ export const openSummative = async (parts: DocumentParts, request: FileRequest):
 };
 
 /** The report as it would be issued now. */
-export const reportOf = (form: Form, draft: DraftRecord, cycle: string, parts: Pick<DocumentParts, "digest">): GiveSummative => {
-  const sealed = sealDraft(form, draft, { digest: parts.digest, sayDay: (text) => sayDay(typeof text === "string" ? day(text) : text, "full") });
+export const reportOf = (
+  form: Form,
+  draft: DraftRecord,
+  cycle: string,
+  parts: Pick<DocumentParts, "digest">,
+): GiveSummative => {
+  const sealed = sealDraft(form, draft, {
+    digest: parts.digest,
+    sayDay: (text) => sayDay(typeof text === "string" ? day(text) : text, "full"),
+  });
   const { document, version } = draft.header;
-  return { sealed, given: { document, version, ...resultsIn(form, draftValues(draft)) }, cycle, draft: draft.header.id };
+  return {
+    sealed,
+    given: { document, version, ...resultsIn(form, draftValues(draft)) },
+    cycle,
+    draft: draft.header.id,
+  };
 };
