@@ -13,9 +13,26 @@ export interface Edition {
   readonly covers: Readonly<Record<string, readonly string[]>>;
   /** The unit's own vocabulary: plan, plan-short, focus, ddf, summative, supervisor … */
   readonly words: Readonly<Record<string, string>>;
-  readonly dates: { readonly roll: Roll; readonly rollsFrom?: readonly DayOffKind[]; readonly source?: readonly Source[]; readonly local: boolean };
-  readonly documents: Readonly<Record<string, { readonly title: string; readonly short?: string | undefined; readonly by: string; readonly words: "quoted" | "paraphrased" }>>;
-  readonly settings: Readonly<Record<string, { readonly value: unknown; readonly silent: string; readonly changedHere: boolean }>>;
+  readonly dates: {
+    readonly roll: Roll;
+    readonly rollsFrom?: readonly DayOffKind[];
+    readonly source?: readonly Source[];
+    readonly local: boolean;
+  };
+  readonly documents: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly short?: string | undefined;
+        readonly by: string;
+        readonly words: "quoted" | "paraphrased";
+      }
+    >
+  >;
+  readonly settings: Readonly<
+    Record<string, { readonly value: unknown; readonly silent: string; readonly changedHere: boolean }>
+  >;
   /** Plan names of this policy and their purpose, e.g. { pip: "improvement", fap: "formal-assistance" }. */
   readonly plans: Readonly<Record<string, string>>;
   /** Sections of documents this policy names beyond the common ones, with their titles. */

@@ -11,15 +11,7 @@ export type MessageValue = string | number | boolean | Day | Span | readonly str
 
 /** Rule-kinds 2.1: the seven states of the design and the two it lacked. */
 export type State =
-  | "done"
-  | "done-late"
-  | "done-otherwise"
-  | "due"
-  | "overdue"
-  | "open"
-  | "blocked"
-  | "not-needed"
-  | "cannot-say";
+  "done" | "done-late" | "done-otherwise" | "due" | "overdue" | "open" | "blocked" | "not-needed" | "cannot-say";
 
 export type Answer = "yes" | "no" | "cannot-say";
 

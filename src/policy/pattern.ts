@@ -10,7 +10,8 @@ export type Filter =
   | { readonly "at-least"?: number; readonly "at-most"?: number };
 
 /** rule-kinds 3.1. A bare fact name in YAML is normalised to `{ fact }` by loading. */
-export type Pattern = FactPattern | OpenPattern | PartPattern | { readonly not: Pattern } | { readonly "any-of": readonly Pattern[] };
+export type Pattern =
+  FactPattern | OpenPattern | PartPattern | { readonly not: Pattern } | { readonly "any-of": readonly Pattern[] };
 
 export interface FactPattern {
   readonly fact: FactName;

@@ -15,7 +15,13 @@ export function StrikeEventPage({ page }: { page: ActPage<StrikeShown> }) {
   const file = `/files/${request.employee.id}`;
   return (
     <>
-      <Crumbs trail={[{ label: "People", href: "/people" }, { label: request.employee.name, href: file }, { label: "Strike an entry" }]} />
+      <Crumbs
+        trail={[
+          { label: "People", href: "/people" },
+          { label: request.employee.name, href: file },
+          { label: "Strike an entry" },
+        ]}
+      />
       <Head
         title="Strike an entry made by mistake"
         lead="It then counts for nothing, as if it had never been recorded. Both the entry and your reason stay readable in the file."
@@ -23,7 +29,8 @@ export function StrikeEventPage({ page }: { page: ActPage<StrikeShown> }) {
       <Sheet>
         <p class="record">
           <b>{words.title}</b>
-          {event.day ? `, ${sayDay(event.day, "full")}` : ""}. Recorded by {request.name(event.by.person)} on {sayDay(event.recordedOn, "full")}.
+          {event.day ? `, ${sayDay(event.day, "full")}` : ""}. Recorded by {request.name(event.by.person)} on{" "}
+          {sayDay(event.recordedOn, "full")}.
         </p>
         {words.detail ? <p class="record">{words.detail}</p> : null}
         <Form action={page.action} hidden={page.hidden}>

@@ -11,7 +11,12 @@ export const route: Mount = defineAct<StrikeEvent, StrikeShown>({
   show: (request) => {
     const event = request.file.events.find(({ id }) => id === request.params["entry"]);
     if (!event)
-      return { instead: { title: "This entry is not in the file", text: "It may have been struck already; the daybook shows struck entries with their reason." } };
+      return {
+        instead: {
+          title: "This entry is not in the file",
+          text: "It may have been struck already; the daybook shows struck entries with their reason.",
+        },
+      };
     return { event, words: request.app.describe(event, request.edition, request.name) };
   },
   read: (typed, _, { event }) => read(typed, event.id),
