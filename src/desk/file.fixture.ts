@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { day, makeCalendar, type Calendars } from "../calendar/index.ts";
+import type { Grant } from "../access/index.ts";
+import { addDays, day, isUnknown, makeCalendar, type Calendars, type Day } from "../calendar/index.ts";
 import {
   chain,
   openCaseFile,
@@ -12,12 +13,13 @@ import {
 } from "../casefile/index.ts";
 import { demoRoster } from "../demo/staff.ts";
 import { demoCalendar } from "../demo/work-calendar.ts";
-import { factsFrom as documentFacts, type DocumentIssued } from "../documents/index.ts";
-import { factsFrom as evaluationFacts } from "../evaluation/facts.ts";
-import type { PlanEventBodies } from "../plans/events.ts";
-import { factsFrom as planFacts } from "../plans/facts.ts";
+import { factsFrom as documentFacts, type DocumentIssued, type DraftRecord } from "../documents/index.ts";
+import { factsFrom as evaluationFacts } from "../evaluation/index.ts";
+import { factsFrom as planFacts, type PlanEventBodies } from "../plans/index.ts";
 import { loadPolicies, type Focus, type PolicyLibrary, type Role } from "../policy/index.ts";
 import { makeRoster } from "../roster/index.ts";
+import type { Reader } from "./owed/from-findings.ts";
+import { readFiles } from "./read-file.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -271,3 +273,73 @@ export const untilRunning = (person: string): readonly Told[] => [
   ],
   ["2026-10-20", employee(person), [{ ...received("plan-doc-1"), plan: "plan-1" }]],
 ];
+
+/** A second plan is proposed while the first one runs. */
+export const secondProposed: Told = [
+  "2026-11-09",
+  supervisor,
+  [
+    ofPlan("PlanProposed", {
+      plan: "plan-2",
+      type: "pip",
+      focus: [{ kind: "indicator", code: "5.1", title: "Managing routines" }],
+      reason: "Transitions take long.",
+      document: "plan-doc-2",
+      draft: "draft-2",
+    }),
+  ],
+];
+
+/** Files as somebody reads them; everyone else in the district has an empty one. */
+export const readBy = (
+  person: string,
+  today: Day,
+  stories: Readonly<Record<string, readonly Told[]>>,
+  grants: (file: CaseFile) => readonly Grant[] = () => [],
+) =>
+  readFiles(
+    {
+      log: {
+        loadMany: () =>
+          Promise.resolve(new Map(Object.entries(stories).map(([id, story]) => [id, eventsOf(id, story)]))),
+      },
+      sources,
+      grants,
+      policies: () => policies,
+      calendars: () => calendars,
+    },
+    { person, roster, today },
+  );
+
+/** A reader whose near days are the next five work days. */
+export const readerOn = (person: string, today: Day): Reader => {
+  const horizon = addDays(calendars, today, { count: 5, unit: "work-days" }, "after");
+  if (isUnknown(horizon)) throw new Error("the calendar does not reach that far");
+  return { person, today, horizon };
+};
+
+/** The draft of the proposed plan: the rationale is agreed by both, the targets by the employee only. */
+export const planDraft = (person: string): DraftRecord => {
+  const entry = (number: number, section: string, by: Actor) => ({ number, section, by, at: "2026-11-10T13:00:00Z" });
+  return {
+    header: {
+      id: "draft-1",
+      file: person,
+      cycle: "2026-27",
+      type: "plan",
+      form: "plan@2026-07-01",
+      document: "plan-doc-1",
+      version: 1,
+      plan: "plan-1",
+      openedBy: supervisor,
+      openedAt: "2026-11-02T09:00:00Z",
+    },
+    entries: [
+      { kind: "text", ...entry(1, "rationale", supervisor), revision: 1, value: {} },
+      { kind: "text", ...entry(2, "targets", employee(person)), revision: 1, value: {} },
+      { kind: "agreement", ...entry(3, "rationale", employee(person)), revision: 1, agrees: true },
+      { kind: "agreement", ...entry(4, "rationale", supervisor), revision: 1, agrees: true },
+      { kind: "agreement", ...entry(5, "targets", employee(person)), revision: 1, agrees: true },
+    ],
+  };
+};

@@ -1,4 +1,4 @@
-import type { Plan } from "../plans/plan.ts";
+import type { Plan } from "../plans/index.ts";
 import type { Edition } from "../policy/index.ts";
 import { planType } from "../wording/index.ts";
 

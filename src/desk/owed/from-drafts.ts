@@ -1,6 +1,6 @@
 import { agreementOf, draftSection, lastSaved, writtenSections, type DraftRecord } from "../../documents/index.ts";
-import { plansIn } from "../../plans/state.ts";
-import type { Plan } from "../../plans/plan.ts";
+import { plansIn } from "../../plans/index.ts";
+import type { Plan } from "../../plans/index.ts";
 import type { Edition, Role } from "../../policy/index.ts";
 import { documentName, sectionName } from "../../wording/index.ts";
 import { agreementName } from "../agreement-name.ts";

@@ -68,6 +68,7 @@ const owedFor = (finding: Finding, edition: Edition, read: ReadFile, reader: Rea
     ...(step.group === "overdue" ? { state: said.state } : {}),
     bundle: `${finding.rule} ${finding.source[0]?.says ?? ""} ${step.group} ${due?.toString() ?? ""} ${step.group === "cannot-say" ? step.fallback : ""} ${mine ? "" : step.who.join()}`,
     person: { name: read.employee.name, href: file },
+    now: finding.kind === "acknowledge" || finding.kind === "gate",
   };
 };
 

@@ -1,4 +1,4 @@
-import { plansIn } from "../../plans/state.ts";
+import { plansIn } from "../../plans/index.ts";
 import { sayDay } from "../../wording/index.ts";
 import { planWord } from "../plan-names.ts";
 import type { ReadFile } from "../read-file.ts";

@@ -21,7 +21,8 @@ export const owedByTheOffice = (
   const year = schoolYearOf(today);
   return files.flatMap(({ employee, post, file }): readonly Owed[] => {
     if (!post || file.cycles.some(({ schoolYear }) => schoolYear === year)) return [];
-    const href = `/files/${employee.id}`;
+    // A file without a year has no page yet: the way leads to the person's line.
+    const href = `/people?name=${encodeURIComponent(employee.name)}`;
     const base = {
       side: "mine",
       whom: employee.name,
@@ -36,7 +37,6 @@ export const owedByTheOffice = (
           ...base,
           group: "undated",
           title: (whom) => `Open the year ${sayYear(year)} for ${whom}`,
-          href: `/files/${employee.id}/open-cycle`,
           why: "Until then nothing can be recorded in the file. It pins the agreement that holds for the year.",
           bundle: `open ${year}`,
         },

@@ -21,7 +21,6 @@ const table: readonly Row[] = [
   ["propose-plan", "/propose-plan", () => "Propose a plan"],
   ["hold-conference", "/conference", () => "Record a conference of the year"],
   ["give-summative", "/summative", (edition) => `Write the ${documentName("summative", edition)}`],
-  ["open-cycle", "/open-cycle", () => "Open a school year"],
 ];
 
 /** What the viewer's permissions allow to begin. `barred`: acts that the agreement leaves to others. */

@@ -1,7 +1,7 @@
 import type { Grant, View } from "../../access/index.ts";
 import { documentsOf, latestVersion, type IssuedDocument } from "../../documents/index.ts";
-import { plansIn } from "../../plans/state.ts";
-import type { Plan } from "../../plans/plan.ts";
+import { plansIn } from "../../plans/index.ts";
+import type { Plan } from "../../plans/index.ts";
 import type { Cycle, Edition } from "../../policy/index.ts";
 import type { Roster } from "../../roster/index.ts";
 import { sayDay } from "../../wording/index.ts";

@@ -10,7 +10,9 @@ const findingRow = ({ anchor, state, asks, clause, why, proof, setting }: CheckR
   why:
     why.length === 0 && setting === undefined ? undefined : (
       <>
-        {why.join(" ")} {setting === undefined ? null : <span class="local-setting">{setting}</span>}
+        {why.join(" ")}
+        {why.length > 0 && setting !== undefined ? <br /> : null}
+        {setting === undefined ? null : <span class="tiny">{setting}</span>}
       </>
     ),
   proof: proof.length === 0 ? undefined : proof.join(" "),

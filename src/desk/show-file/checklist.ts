@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.ts";
 import type { CaseFile } from "../../casefile/index.ts";
-import type { Plan } from "../../plans/plan.ts";
-import { plansIn } from "../../plans/state.ts";
+import type { Plan } from "../../plans/index.ts";
+import { plansIn } from "../../plans/index.ts";
 import type { Edition, Finding } from "../../policy/index.ts";
 import { sayFinding, type SaidState } from "../../wording/index.ts";
 import { sayYear } from "../dated.ts";

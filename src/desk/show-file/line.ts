@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { CaseFile, RecordedEvent } from "../../casefile/index.ts";
-import { plansIn } from "../../plans/state.ts";
+import { plansIn } from "../../plans/index.ts";
 import type { Edition, Finding } from "../../policy/index.ts";
 import { documentName, meetingName, sayDay, sayState } from "../../wording/index.ts";
 import { capital } from "../counting-words.ts";

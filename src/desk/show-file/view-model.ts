@@ -50,7 +50,11 @@ export const fileShown = (read: FileToShow): FileShown => {
   const reader = { person: read.person, today, horizon: read.horizon };
   const owed = owedIn({ ...read, post: roster.postsOf(employee.id, today)[0] }, read.drafts, reader);
   const site = roster.site(roster.postsOf(employee.id, today)[0]?.site ?? "");
-  const next = nextOf(owed.filter(({ side, group }) => side === "mine" && group !== "open" && group !== "cannot-say"));
+  const next = nextOf(
+    owed.filter(
+      ({ side, group, href }) => side === "mine" && group !== "open" && group !== "cannot-say" && !href.includes("#"),
+    ),
+  );
   const coming = nextOf(owed.filter(({ day, group }) => day !== undefined && group !== "open"));
   const around = {
     roster,

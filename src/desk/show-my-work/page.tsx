@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { Empty, Head, LedgerGroup, Section, Sheet, Sides, Table, type LedgerEntryProps } from "../../web/kit/index.ts";
 import { clauseLink } from "../clause-links.tsx";
 import type { LatelyRow } from "./lately.ts";
@@ -15,10 +16,10 @@ const ledgerEntry = ({ day, title, href, who, why, clause, state, people }: Work
       <>
         {why}{" "}
         {people.map((person, at) => (
-          <>
+          <Fragment key={person.href}>
             {at === 0 ? null : ", "}
             <a href={person.href}>{person.name}</a>
-          </>
+          </Fragment>
         ))}
         .
       </>
