@@ -36,3 +36,5 @@ export { checkPolicies, type PoliciesCheck, type PolicyTexts } from "./check.ts"
 export type { PolicyCheck } from "./check-edition.ts";
 export { policyDates, type DatedStep } from "./check-dates.ts";
 export { settingText } from "./settings-text.ts";
+export { problemsFrom } from "./load-issues.ts";
+export { readYaml } from "./load-yaml.ts";

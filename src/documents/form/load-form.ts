@@ -1,7 +1,6 @@
 import { day, parseDay } from "../../calendar/index.ts";
-import { problemsFrom } from "../../policy/load-issues.ts";
+import { problemsFrom, readYaml } from "../../policy/index.ts";
 import type { FileText, Problem } from "../../policy/index.ts";
-import { readYaml } from "../../policy/load-yaml.ts";
 import { formFrame, type FormDefinition, type FormFrame } from "./schema.ts";
 
 export type LoadedForm =
