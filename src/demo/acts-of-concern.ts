@@ -1,14 +1,13 @@
-import type { Decide } from "../casefile/index.ts";
 import { askedAcknowledgment, focusKey, type FormValues } from "../documents/index.ts";
 import type { Role } from "../policy/index.ts";
+import { decideRaiseConcern } from "../plans/index.ts";
 import {
-  acknowledgeDocument,
-  issueDocument,
-  raiseConcern,
-  receiveDocument,
-  recordDeclined,
-  recordDiscussion,
-  respondToDocument,
+  decideAcknowledgeDocument,
+  decideIssueDocument,
+  decideReceiveDocument,
+  decideRecordDeclined,
+  decideRecordDiscussion,
+  decideRespondToDocument,
   type AcknowledgeDocument,
 } from "./decisions.ts";
 import type { Act } from "./story.ts";
@@ -19,7 +18,7 @@ export const talk =
   (code: string, words: string): Act =>
   async (file) => {
     const { cycle, today } = file;
-    await file.does("supervisor", raiseConcern, { cycle: cycle.id, how: "talk", focus: [file.focus(code)], words, with: ["supervisor", "employee"], on: today });
+    await file.does("supervisor", decideRaiseConcern, { cycle: cycle.id, how: "talk", focus: [file.focus(code)], words, with: ["supervisor", "employee"], on: today });
   };
 
 export interface DataForm {
@@ -47,7 +46,7 @@ export const dataForm =
   (form: DataForm): Act =>
   async (file) => {
     const sealed = file.sealed("ddf", "supervisor", dataFormValues(file, form));
-    await file.does("supervisor", issueDocument, { sealed, cycle: file.cycle.id, draft: `${sealed.document}-draft` });
+    await file.does("supervisor", decideIssueDocument, { sealed, cycle: file.cycle.id, draft: `${sealed.document}-draft` });
   };
 
 /** The employee opens the newest document of that type. */
@@ -55,7 +54,7 @@ export const receives =
   (type: string): Act =>
   async (file) => {
     const { document, version } = await file.document(type);
-    await file.does("employee", receiveDocument, { document: document.id, version: version.issued.body.version });
+    await file.does("employee", decideReceiveDocument, { document: document.id, version: version.issued.body.version });
   };
 
 /** Both talk the newest document of that type over. */
@@ -63,7 +62,7 @@ export const discuss =
   (type: string): Act =>
   async (file) => {
     const { document, version } = await file.document(type);
-    await file.does("supervisor", recordDiscussion, { document: document.id, version: version.issued.body.version, day: file.today, also: [] });
+    await file.does("supervisor", decideRecordDiscussion, { document: document.id, version: version.issued.body.version, day: file.today, also: [] });
   };
 
 const received = "I have received this paper. It does not mean that I agree with it.";
@@ -82,8 +81,7 @@ const answers =
   (answer: AcknowledgeDocument["answer"], type: string, comment: string | undefined): Act =>
   async (file) => {
     const shown = await sentenceFor(file, type);
-    const decide: Decide<AcknowledgeDocument> = acknowledgeDocument;
-    await file.does("employee", decide, { ...shown, answer, ...(comment === undefined ? {} : { comment }) });
+    await file.does("employee", decideAcknowledgeDocument, { ...shown, answer, ...(comment === undefined ? {} : { comment }) });
   };
 
 /** The employee acknowledges the newest document of that type, receiving it if that is not recorded yet. */
@@ -95,7 +93,7 @@ export const declines =
   async (file) => {
     await answers("decline", type, comment)(file);
     const { document, version, hash, sentence } = await sentenceFor(file, type);
-    await file.does("supervisor", recordDeclined, { document, version, hash, words: sentence.words, day: file.today, witness, witnessRole: "coworker" });
+    await file.does("supervisor", decideRecordDeclined, { document, version, hash, words: sentence.words, day: file.today, witness, witnessRole: "coworker" });
   };
 
 /** The employee files a written response to the newest document of that type. */
@@ -105,7 +103,7 @@ export const responds =
     const { document } = await file.document(type);
     const values: FormValues = { response: { response }, attached: { attached: attached.map((text, at) => ({ id: `p${at + 1}`, text })) } };
     const sealed = file.sealed("response", "employee", values);
-    await file.does("employee", respondToDocument, { document: document.id, sealed, draft: `${sealed.document}-draft` });
+    await file.does("employee", decideRespondToDocument, { document: document.id, sealed, draft: `${sealed.document}-draft` });
   };
 
 /** The employee begins a response and has not filed it. */

@@ -2,7 +2,19 @@ import type { Decide } from "../casefile/index.ts";
 import { documentsOf, focusKey, type FormValues } from "../documents/index.ts";
 import type { Role } from "../policy/index.ts";
 import { both } from "./acts-of-concern.ts";
-import { issueFacts, issueOf, issuePlan, planIn, proposePlan, recordMeeting, reviewPlan, revisePlan, toAffirm, type IssuePlan, type RevisePlan } from "./decisions.ts";
+import {
+  decideIssuePlan,
+  decideProposePlan,
+  decideRecordMeeting,
+  decideReviewPlan,
+  decideRevisePlan,
+  issueFacts,
+  issueOf,
+  planIn,
+  toAffirm,
+  type IssuePlan,
+  type RevisePlan,
+} from "../plans/index.ts";
 import { draftOf } from "./drafting.ts";
 import type { Act } from "./story.ts";
 import type { ToldFile } from "./told-file.ts";
@@ -29,7 +41,7 @@ export const proposes =
       "need-for-plan": { need: reason },
       meeting: { times: times.map(([day, text], at) => ({ id: `t${at + 1}`, day, text })) },
     };
-    await file.does(by, proposePlan, {
+    await file.does(by, decideProposePlan, {
       cycle: file.cycle.id,
       type,
       focus: [focus],
@@ -44,7 +56,7 @@ export const meetToWrite =
   (words: string, nth?: number): Act =>
   async (file) => {
     const { id } = await file.plan(nth);
-    await file.does("supervisor", recordMeeting, { plan: id, meeting: "plan-writing", with: both, words, on: file.today });
+    await file.does("supervisor", decideRecordMeeting, { plan: id, meeting: "plan-writing", with: both, words, on: file.today });
   };
 
 /** Both sit down to bring the plan to its end. */
@@ -52,7 +64,7 @@ export const meetToClose =
   (words: string): Act =>
   async (file) => {
     const { id } = await file.plan();
-    await file.does("supervisor", recordMeeting, { plan: id, meeting: "plan-closing", with: both, words, on: file.today });
+    await file.does("supervisor", decideRecordMeeting, { plan: id, meeting: "plan-closing", with: both, words, on: file.today });
   };
 
 /** The supervisor's own supervisor looks at the plan before it is issued. */
@@ -60,7 +72,7 @@ export const reviewsFromAbove =
   (comment: string): Act =>
   async (file) => {
     const { id } = await file.plan();
-    await file.does("second-level", reviewPlan, { plan: id, how: "reviewed", comment });
+    await file.does("second-level", decideReviewPlan, { plan: id, how: "reviewed", comment });
   };
 
 const issueOfStory = async (file: ToldFile): Promise<IssuePlan> => {
@@ -82,12 +94,12 @@ const affirming =
 
 /** The supervisor issues the plan as it was written. */
 export const issues: Act = async (file) => {
-  await file.does("supervisor", affirming<IssuePlan>(issuePlan), await issueOfStory(file));
+  await file.does("supervisor", affirming<IssuePlan>(decideIssuePlan), await issueOfStory(file));
 };
 
 /** The supervisor issues the next version of a running plan. */
 export const revises =
   (reason: string): Act =>
   async (file) => {
-    await file.does("supervisor", affirming<RevisePlan>(revisePlan), { ...(await issueOfStory(file)), reason });
+    await file.does("supervisor", affirming<RevisePlan>(decideRevisePlan), { ...(await issueOfStory(file)), reason });
   };

@@ -1,23 +1,21 @@
 import type { Day } from "../calendar/index.ts";
-import type { FormValues } from "../documents/index.ts";
 import type { Outcome, Role } from "../policy/index.ts";
 import { both } from "./acts-of-concern.ts";
 import {
-  askHelper,
   benchmarksOf,
-  concludePlan,
-  decideDisagreement,
-  extendPlan,
-  holdReview,
-  recordDisagreement,
-  recordSupport,
-
-  targetsOf,
-  type Kept,
+  decideAskHelper,
+  decideConcludePlan,
+  decideDecideDisagreement,
+  decideExtendPlan,
+  decideHoldReview,
+  decideRecordDisagreement,
+  decideRecordSupport,
+  noteValues,
+  type keptWords,
   type Plan,
-  type PlanConcluded,
-  type Progress,
-} from "./decisions.ts";
+  type PlanEventBodies,
+  type progressWords,
+} from "../plans/index.ts";
 import type { Act } from "./story.ts";
 
 /** Someone is asked in to help while the plan runs. */
@@ -25,7 +23,7 @@ export const asksIn =
   (helper: string, as: "coordinator" | "director" | "association" | "other", words: string): Act =>
   async (file) => {
     const { id } = await file.plan();
-    await file.does("supervisor", askHelper, { plan: id, helper, as, words });
+    await file.does("supervisor", decideAskHelper, { plan: id, helper, as, words });
   };
 
 const partId = (plan: Plan, row: string): string => `${plan.document}.${row}`;
@@ -35,55 +33,42 @@ export const keeps =
   (role: Role, row: string, words: string): Act =>
   async (file) => {
     const plan = await file.plan();
-    await file.does(role, recordSupport, { plan: plan.id, strategy: partId(plan, row), words, on: file.today });
+    await file.does(role, decideRecordSupport, { plan: plan.id, strategy: partId(plan, row), words, on: file.today });
   };
 
-type Found = readonly [row: string, progress: Progress, evidence: string];
-type Checked = readonly [row: string, kept: Kept, words: string];
+type Found = readonly [row: string, progress: (typeof progressWords)[number], evidence: string];
+type Checked = readonly [row: string, kept: (typeof keptWords)[number], words: string];
 
 export interface Reviewing {
-  readonly lookedAt: string;
+  /** What was looked at, and where. */
+  readonly words: string;
   /** Row id of the benchmark the meeting belongs to. */
   readonly benchmark?: string;
   readonly targets: readonly Found[];
   readonly promises: readonly Checked[];
-  readonly support: string;
   readonly next: string;
-  readonly words: string;
   readonly lateReason?: string;
 }
 
 const checked = (plan: Plan, promises: readonly Checked[]) => promises.map(([row, kept, words]) => ({ strategy: partId(plan, row), kept, words }));
-
-const noteValues = (plan: Plan, { lookedAt, targets, support, next }: Reviewing): FormValues => ({
-  "looked-at": { "looked-at": lookedAt },
-  progress: {
-    progress: targets.map(([row, found, evidence]) => ({ id: row, text: targetsOf(plan).find(({ id }) => id === partId(plan, row))?.text ?? row, found, evidence })),
-  },
-  support: { support },
-  next: { next },
-});
 
 /** A benchmark meeting is held, and its note issued. */
 export const reviews =
   (review: Reviewing): Act =>
   async (file) => {
     const plan = await file.plan();
-    const { benchmark, targets, promises, words, lateReason } = review;
+    const { benchmark, targets, promises, words, next, lateReason } = review;
     if (benchmark !== undefined && !benchmarksOf(plan).some(({ id }) => id === partId(plan, benchmark))) throw new Error(`the plan has no benchmark ${benchmark}`);
-    await file.does("supervisor", holdReview, {
-      held: {
-        plan: plan.id,
-        ...(benchmark === undefined ? {} : { benchmark: partId(plan, benchmark) }),
-        with: both,
-        targets: targets.map(([row, progress, evidence]) => ({ target: partId(plan, row), progress, evidence })),
-        promises: checked(plan, promises),
-        words,
-      },
-      note: file.sealed("review-note", "supervisor", noteValues(plan, review)),
-      on: file.today,
-      ...(lateReason === undefined ? {} : { lateReason }),
-    });
+    const held = {
+      plan: plan.id,
+      ...(benchmark === undefined ? {} : { benchmark: partId(plan, benchmark) }),
+      with: both,
+      targets: targets.map(([row, progress, evidence]) => ({ target: partId(plan, row), progress, evidence })),
+      promises: checked(plan, promises),
+      words,
+    };
+    const note = file.sealed("review-note", "supervisor", noteValues(plan, held, next, file.nameOf));
+    await file.does("supervisor", decideHoldReview, { held, note, on: file.today, ...(lateReason === undefined ? {} : { lateReason }) });
   };
 
 /** A running plan's end is moved. */
@@ -91,14 +76,14 @@ export const extendsTo =
   (until: Day, reason: string): Act =>
   async (file) => {
     const { id } = await file.plan();
-    await file.does("supervisor", extendPlan, { plan: id, until, reason });
+    await file.does("supervisor", decideExtendPlan, { plan: id, until, reason });
   };
 
 export interface Concluding {
   readonly outcome: Outcome;
   readonly targets: readonly (readonly [row: string, met: boolean, why: string])[];
   readonly promises: readonly Checked[];
-  readonly nextStep: PlanConcluded["nextStep"];
+  readonly nextStep: PlanEventBodies["PlanConcluded"]["nextStep"];
   readonly why: string;
 }
 
@@ -107,7 +92,7 @@ export const concludes =
   ({ outcome, targets, promises, nextStep, why }: Concluding): Act =>
   async (file) => {
     const plan = await file.plan();
-    await file.does("supervisor", concludePlan, {
+    await file.does("supervisor", decideConcludePlan, {
       plan: plan.id,
       outcome,
       targets: targets.map(([row, met, reason]) => ({ target: partId(plan, row), met, why: reason })),
@@ -123,7 +108,7 @@ export const differs =
   (role: Role, about: string, words: string, reason: string): Act =>
   async (file) => {
     const { id } = await file.plan();
-    await file.does(role, recordDisagreement, { plan: id, about, words, reason });
+    await file.does(role, decideRecordDisagreement, { plan: id, about, words, reason });
   };
 
 /** The supervisor's decision carries where the two still differ. */
@@ -131,6 +116,6 @@ export const decides =
   (about: string, words: string, reason: string): Act =>
   async (file) => {
     const { id } = await file.plan();
-    await file.does("supervisor", decideDisagreement, { plan: id, about, words, reason });
+    await file.does("supervisor", decideDecideDisagreement, { plan: id, about, words, reason });
   };
 

@@ -1,27 +1,7 @@
-/** The real decisions that the demo's past is told with. */
-export { decide as acknowledgeDocument, type AcknowledgeDocument } from "../documents/acknowledge-document/decide.ts";
-export { decide as issueDocument } from "../documents/issue-document/decide.ts";
-export { decide as receiveDocument } from "../documents/receive-document/decide.ts";
-export { decide as recordDeclined } from "../documents/record-declined/decide.ts";
-export { decide as recordDiscussion } from "../documents/record-discussion/decide.ts";
-export { decide as respondToDocument } from "../documents/respond-to-document/decide.ts";
-export { decide as raiseConcern } from "../plans/raise-concern/decide.ts";
-export { decide as proposePlan } from "../plans/propose-plan/decide.ts";
-export { decide as recordMeeting } from "../plans/record-meeting/decide.ts";
-export { decide as reviewPlan } from "../plans/review-plan/decide.ts";
-export { decide as issuePlan, type IssuePlan } from "../plans/issue-plan/decide.ts";
-export { decide as revisePlan, type RevisePlan } from "../plans/revise-plan/decide.ts";
-export { decide as extendPlan } from "../plans/extend-plan/decide.ts";
-export { decide as askHelper } from "../plans/ask-helper/decide.ts";
-export { decide as recordSupport } from "../plans/record-support/decide.ts";
-export { decide as holdReview } from "../plans/hold-review/decide.ts";
-export { decide as concludePlan, type ConcludePlan } from "../plans/conclude-plan/decide.ts";
-export { decide as recordDisagreement } from "../plans/record-disagreement/decide.ts";
-export { decide as decideDisagreement } from "../plans/decide-disagreement/decide.ts";
-export { issueFacts, toAffirm } from "../plans/issue-plan/issue-facts.ts";
-export { issueOf } from "../plans/issue-plan/issue-of-draft.ts";
-export { plansIn, planIn } from "../plans/state.ts";
-export type { Plan } from "../plans/plan.ts";
-export type { Kept, PlanConcluded, Progress } from "../plans/events.ts";
-export { benchmarksOf, latestWords, strategiesOf, targetsOf } from "../plans/parts-of-plan.ts";
-export { draftIdOf } from "../plans/draft-of-plan.ts";
+/** The decisions on documents that the demo's past is told with. */
+export { decide as decideAcknowledgeDocument, type AcknowledgeDocument } from "../documents/acknowledge-document/decide.ts";
+export { decide as decideIssueDocument } from "../documents/issue-document/decide.ts";
+export { decide as decideReceiveDocument } from "../documents/receive-document/decide.ts";
+export { decide as decideRecordDeclined } from "../documents/record-declined/decide.ts";
+export { decide as decideRecordDiscussion } from "../documents/record-discussion/decide.ts";
+export { decide as decideRespondToDocument } from "../documents/respond-to-document/decide.ts";

@@ -1,6 +1,6 @@
 import { draftSection, focusKey, writtenSections, type DraftEntry, type DraftRecord, type DraftStore, type FormValues, type NewDraftEntry, type Row, type SectionValues } from "../documents/index.ts";
 import type { Role } from "../policy/index.ts";
-import { draftIdOf, latestWords, type Plan } from "./decisions.ts";
+import { draftIdOf, type Plan } from "../plans/index.ts";
 import type { Act } from "./story.ts";
 import type { ToldFile } from "./told-file.ts";
 
@@ -33,7 +33,7 @@ export const draftOf = (file: ToldFile, plan: Plan): DraftRecord => {
     openedBy,
     openedAt,
   };
-  const first: FormValues = latestWords(plan)?.values ?? { focus: { focus: plan.focus.map(focusKey) } };
+  const first: FormValues = plan.versions.at(-1)?.values ?? { focus: { focus: plan.focus.map(focusKey) } };
   const entries = Object.entries(first).map(([section, value], at): DraftEntry => ({ kind: "text", number: at + 1, section, revision: 1, value, by: openedBy, at: openedAt }));
   const record: DraftRecord = { header, entries };
   file.drafts.set(id, record);

@@ -1,11 +1,11 @@
-import { compareDays, previousSchoolYear, schoolYearStart, type Day, type SchoolYear } from "../calendar/index.ts";
+import { compareDays, previousSchoolYear, schoolYearEnd, schoolYearStart, type Day, type SchoolYear } from "../calendar/index.ts";
 import type { FactSource } from "../casefile/index.ts";
 import type { DocumentParts } from "../documents/index.ts";
 import { decideOpenCycle } from "../evaluation/index.ts";
 import type { PersonAttributes, PolicyLibrary } from "../policy/index.ts";
 import { makeRoster, type Post, type Roster } from "../roster/index.ts";
 import type { Storage } from "../storage/index.ts";
-import { openingOf } from "./acts-of-the-year.ts";
+import { closesYear, openingOf } from "./acts-of-the-year.ts";
 import { keepDraft } from "./drafting.ts";
 import { demoCalendars, schoolYears, type SchoolYears } from "./school-years.ts";
 import { demoRoster } from "./staff.ts";
@@ -37,7 +37,7 @@ export const seedDemo = async ({ storage, library, parts, sources, today, newId 
   const roster = makeRoster(rows);
   if ((await storage.calendars.newest()).length === 0)
     for (const calendar of demoCalendars(today)) await storage.calendars.save(calendar, office.person, "The demo district's invented calendar");
-  const telling: Telling = { log: storage.log, library, sources, calendars: years.calendars, newId, parts };
+  const telling: Telling = { log: storage.log, library, sources, calendars: years.calendars, newId, parts, name: (id) => roster.person(id)?.name ?? id };
   for (const post of rows.posts) await tellPost(telling, storage, { post, roster, years });
   await storage.roster.replace(rows, office.person, "The demo district's invented staff");
 };
@@ -54,15 +54,19 @@ const tellPost = async (telling: Telling, { drafts }: DemoParts["storage"], { po
   const yearBegins = schoolYearStart(years.current);
   const acts = datedActs(storiesOf(person), years);
   const first = acts[0]?.on ?? years.today;
-  let toOpen = compareDays(first, yearBegins) < 0 ? [years.last, years.current] : [years.current];
-  if (!(await openCycle(telling, post, toOpen[0] ?? years.current, previousSchoolYear(years.last)))) return;
-  toOpen = toOpen.slice(1);
+  const beganLastYear = compareDays(first, yearBegins) < 0;
+  const complete = previousSchoolYear(years.last);
+  if (!(await openCycle(telling, post, beganLastYear ? years.last : years.current, complete))) return;
   const { on: fileOn, drafts: written } = tellFile(telling, partiesOf(person, roster, years.today));
-  for (const { on, act } of acts) {
-    if (compareDays(on, yearBegins) >= 0) for (const year of toOpen.splice(0)) await openCycle(telling, post, year);
-    await act(await fileOn(on));
+  const tellActs = async (told: typeof acts): Promise<void> => {
+    for (const { on, act } of told) await act(await fileOn(on));
+  };
+  await tellActs(acts.filter(({ on }) => compareDays(on, yearBegins) < 0));
+  if (beganLastYear) {
+    await closesYear(await fileOn(schoolYearEnd(years.last)));
+    await openCycle(telling, post, years.current);
   }
-  for (const year of toOpen) await openCycle(telling, post, year);
+  await tellActs(acts.filter(({ on }) => compareDays(on, yearBegins) >= 0));
   for (const draft of written.values()) await keepDraft(drafts, draft);
 };
 
@@ -81,5 +85,5 @@ const openCycle = async (telling: Telling, { person, unit, jobClass, site, attri
 const partiesOf = (employee: string, roster: Roster, on: Day): Parties => {
   const supervisor = roster.supervisorOf(employee, on);
   const above = roster.secondLevelOf(employee, on);
-  return { employee, ...(supervisor === undefined ? {} : { supervisor }), ...(above === undefined ? {} : { "second-level": above }) };
+  return { employee, personnel: office.person, ...(supervisor === undefined ? {} : { supervisor }), ...(above === undefined ? {} : { "second-level": above }) };
 };

@@ -18,7 +18,7 @@ import {
 } from "../documents/index.ts";
 import type { Cycle, Edition, Focus, Role } from "../policy/index.ts";
 import { sayDay } from "../wording/index.ts";
-import { plansIn, type Plan } from "./decisions.ts";
+import { plansIn, type Plan } from "../plans/index.ts";
 import { hourOf, tell, type Teller } from "./tell.ts";
 
 /** Who acts on a file: its employee, their supervisor, the one above, and the personnel office. */
@@ -42,6 +42,8 @@ export interface ToldFile {
   /** A document sealed from what one side wrote. */
   readonly sealed: (type: string, by: Role, values: FormValues, document?: string) => DocumentIssued;
   readonly sayDay: (day: Day) => string;
+  /** Who promised, in words: a side's name, or the students. */
+  readonly nameOf: (whose: string) => string;
   /** The newest document of that type. */
   readonly document: (type: string) => Promise<{ readonly document: IssuedDocument; readonly version: IssuedVersion }>;
   /** The plan proposed last, or the nth from the first (from 1). */
@@ -52,6 +54,8 @@ export interface ToldFile {
 
 export interface Telling extends Teller {
   readonly parts: DocumentParts;
+  /** A person's name. */
+  readonly name: (person: string) => string;
 }
 
 /** A form edition for any day: last year's papers are on the oldest there is. */
@@ -129,6 +133,7 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
         return sealedAsWritten(fitted, values, as(by), { parts, document, at: hourOf(on, ofDay), sayDay: say, file: who.employee, cycle: cycle.id });
       },
       sayDay: say,
+      nameOf: (whose) => (whose === "supervisor" || whose === "employee" ? telling.name(as(whose).person) : "Students"),
       document: async (type) => {
         const all = [...documentsOf((await opened()).events).values()];
         const document = lastOf(all.filter((each) => each.type === type), type);

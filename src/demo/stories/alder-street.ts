@@ -134,6 +134,7 @@ export const gwenTolliver: Story = {
     [18, receives("plan"), acknowledges("plan")],
     [20, keeps("supervisor", "s1", "Ms. Fenn from the library opens the door on all mornings.")],
     [22, keeps("employee", "s3", "Two fixed times, and a note on the desk so that the substitute knows.")],
+    [37, keeps("supervisor", "s2", "Messages reach the office as text since this week.")],
   ],
 };
 

@@ -137,16 +137,14 @@ const sabineFogarty: Story = {
       36,
       reviews({
         benchmark: "b1",
-        lookedAt: "Service log of the first month.",
+        words: "Service log of the first month.",
         targets: [["t1", "in-progress", "74 of 92 notes within two school days."]],
         promises: [
           ["s1", "done", "On all days."],
           ["s2", "done", "Two meetings fell into the half hour and were moved."],
           ["s3", "done", "In use."],
         ],
-        support: "Everything promised was given.",
         next: "The days with two buildings are looked at one by one.",
-        words: "Met in the service room.",
       }),
     ],
   ],

@@ -1,8 +1,13 @@
+import type { Day } from "../../calendar/index.ts";
 import { acknowledges, dataForm, discuss, receives, responds, talk } from "../acts-of-concern.ts";
 import { issues, meetToWrite, proposes } from "../acts-of-plans.ts";
 import { asksIn, keeps, reviews } from "../acts-of-running-plans.ts";
 import { agrees, benchmark, promise, target, writes } from "../drafting.ts";
+import type { SchoolYears } from "../school-years.ts";
 import { workDaysAgo, type Act, type Story, type StoryDays } from "../story.ts";
+
+const begins = workDaysAgo(58);
+const secondMeeting = 61;
 
 const concern = ({ iso, said }: StoryDays): Act =>
   dataForm({
@@ -39,16 +44,19 @@ const words = ({ iso, said }: StoryDays) => ({
   ],
   benchmarks: [
     benchmark("b1", iso(44), "Plan book and exit slips of the first two weeks"),
-    benchmark("b2", iso(61), "Plan book, slips, and the list of students who had the skill again"),
+    benchmark("b2", iso(secondMeeting), "Plan book, slips, and the list of students who had the skill again"),
     benchmark("b3", iso(80), "All of it, and the results of the second unit test"),
   ],
   "completion-day": { "start-day": "", "completion-day": iso(90) },
 });
 
+/** The day of the benchmark meeting that comes next in her story. */
+export const nextMeetingOf = (years: SchoolYears): Day => years.plus(begins(years), secondMeeting);
+
 /** A plan that runs: its first meeting was late, its second is near, and one promise of the supervisor's is open. */
 export const corinneAbara: Story = {
   person: "corinne-abara",
-  begins: workDaysAgo(58),
+  begins,
   steps: (days) => [
     [0, talk("2.2", "We talked about checks for understanding in mathematics, after a visit to the fractions lesson. Ms. Abara described how she watches the class while it works.")],
     [8, concern(days)],
@@ -81,7 +89,7 @@ export const corinneAbara: Story = {
       reviews({
         benchmark: "b1",
         lateReason: "I was out ill on the planned day and the day after.",
-        lookedAt: "Plan book and the exit slips of nine lessons, read together in room 12.",
+        words: "Plan book and the exit slips of nine lessons, read together in room 12.",
         targets: [
           ["t1", "in-progress", "Plan book: 8 of 9 plans name a check, 5 of them with its minute."],
           ["t2", "in-progress", "Blue folder: slips of 7 lessons, between 17 and 23 of 24 each."],
@@ -92,9 +100,7 @@ export const corinneAbara: Story = {
           ["s3", "done", "Questions are written two weeks ahead."],
           ["s4", "in-part", "Slips were sorted the same day in 5 of 7 lessons."],
         ],
-        support: "The planning hour with Ms. Okoro-Vail was given each week. Which workbook pages may be left out is still to be settled by me.",
         next: "The minute of the check goes into each plan. I will bring the grade 4 team together.",
-        words: "We met in room 12 for 40 minutes.",
       }),
     ],
   ],

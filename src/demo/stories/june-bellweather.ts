@@ -92,7 +92,7 @@ export const juneBellweather: Story = {
       40,
       reviews({
         benchmark: "b1",
-        lookedAt: "Log of notices and the circulation report, in the library workroom.",
+        words: "Log of notices and the circulation report, in the library workroom.",
         targets: [
           ["t1", "in-progress", "Log: notices sent on all Fridays so far."],
           ["t2", "in-progress", "Report: 71 books more than sixty days overdue, 96 at the beginning."],
@@ -103,9 +103,7 @@ export const juneBellweather: Story = {
           ["s3", "done", "Sent and logged."],
           ["s4", "in-part", "Twelve of twenty families called."],
         ],
-        support: "Everything promised so far was given.",
         next: "The remaining eight families are called.",
-        words: "Half an hour, with the report on the table.",
       }),
     ],
     [

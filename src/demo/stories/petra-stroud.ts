@@ -60,7 +60,7 @@ export const petraStroud: Story = {
       34,
       reviews({
         benchmark: "b1",
-        lookedAt: "Sheets 5 and 6 and the checklist of six lessons.",
+        words: "Sheets 5 and 6 and the checklist of six lessons.",
         targets: [
           ["t1", "in-progress", "Checklist: all groups in four of six lessons."],
           ["t2", "in-progress", "Two of five sheets are done."],
@@ -69,9 +69,7 @@ export const petraStroud: Story = {
           ["s1", "done", "One day."],
           ["s2", "done", "Two sheets this month."],
         ],
-        support: "The day was given. Sheets from the other high schools have not come.",
         next: "Sheet 9 leaves the course; the plan should say so.",
-        words: "Met in room 208.",
       }),
     ],
     [36, writes("supervisor", { targets: [words(days).targets[0] ?? target("t1", "", "", ""), target("t2", "Sheets 5 to 8 are written anew with numbered steps.", "Folder of laboratory sheets", days.iso(56))] })],
