@@ -41,7 +41,7 @@ export function AgreementSays({ findings, request, heading = "What the agreement
           <li key={source.says}>
             “{source.says}”
             <small>
-              <ClauseLink clause={{ label: source.local ? `District, ${source.place}` : source.place, href: clausePath(request.edition, finding.rule) }} />
+              <ClauseLink clause={{ label: source.local ? `District, ${source.place}` : `Clause ${source.place}`, href: clausePath(request.edition, finding.rule) }} />
             </small>
           </li>
         ))}

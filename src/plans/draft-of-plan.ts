@@ -1,10 +1,8 @@
 import { focusKey, writtenSections, type DraftHeader, type DraftRecord, type FormValues, type Writer } from "../documents/index.ts";
+import { draftIdOf } from "./draft-id.ts";
 import { formFor, type PlanParts } from "./parts.ts";
 import { latestWords } from "./parts-of-plan.ts";
 import type { Plan } from "./plan.ts";
-
-/** The draft a plan's next version is written in. */
-export const draftIdOf = (plan: Pick<Plan, "draft" | "version">): string => (plan.version === 0 ? plan.draft : `${plan.draft}-v${plan.version + 1}`);
 
 interface Opening {
   readonly plan: Plan;

@@ -20,7 +20,7 @@ export { benchmarksOf, strategiesOf, supportFor, targetsOf } from "./parts-of-pl
 export { planProjection } from "./project.ts";
 export { describeEvent } from "./describe.ts";
 export { grantsFrom } from "./grants.ts";
-export { draftIdOf } from "./draft-of-plan.ts";
+export { draftIdOf } from "./draft-id.ts";
 export { plannedDays, type PlannedDays } from "./planned-days.ts";
 export { decide as decideRaiseConcern, type RaiseConcern } from "./raise-concern/decide.ts";
 export { decide as decideProposePlan, type ProposePlan } from "./propose-plan/decide.ts";

@@ -4,13 +4,16 @@ import type { EntryDay } from "../late-entry.ts";
 import { notNow, planFact } from "../proposal.ts";
 import { planIn } from "../state.ts";
 
-export interface ConcludePlan extends PlanConcluded, EntryDay {}
+export interface ConcludePlan extends PlanConcluded, EntryDay {
+  /** The draft that ends with it, if one is open: closed in the same transaction by whoever records. */
+  readonly draft?: string;
+}
 
 /**
  * Brings a plan to its end: was each target met and why, what each side had promised, and where one goes from here.
  * A plan that was never issued can only be withdrawn.
  */
-export const decide: Decide<ConcludePlan> = (file, { on, lateReason, ...concluded }, context) => {
+export const decide: Decide<ConcludePlan> = (file, { on, lateReason, draft: _, ...concluded }, context) => {
   const plan = planIn(file.events, concluded.plan);
   if (!plan) return notNow("not-in-file");
   if (plan.state === "concluded") return notNow("concluded");

@@ -4,6 +4,7 @@ import type { Outcome } from "../../policy/index.ts";
 import type { NextStep } from "../events.ts";
 import { readEntryDay } from "../late-entry.ts";
 import { strategiesOf, targetsOf } from "../parts-of-plan.ts";
+import { draftIdOf } from "../draft-id.ts";
 import type { Plan } from "../plan.ts";
 import { readPromises } from "../read-promises.ts";
 import type { ConcludePlan } from "./decide.ts";
@@ -23,5 +24,5 @@ export const read = (typed: Typed, plan: Plan, outcomes: readonly Outcome[], ste
   const why = answers.text("reason");
   const nextStep = answers.choice("next-step", steps);
   const entry = readEntryDay(answers, typed, today);
-  return answers.finish({ plan: plan.id, outcome, targets, promises, nextStep, why, ...entry });
+  return answers.finish({ plan: plan.id, outcome, targets, promises, nextStep, why, draft: draftIdOf(plan), ...entry });
 };

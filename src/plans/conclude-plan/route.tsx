@@ -30,6 +30,7 @@ export const route: Mount = defineAct<ConcludePlan, ConcludeShown>({
   },
   start: (request, shown) => ({ on: request.today.toString(), ...promisesStart(request, shown) }),
   read: (typed, { today }, { plan, outcomes: offered, steps }) => read(typed, plan, offered, steps, today),
+  closesDraft: ({ draft }) => draft,
   decide,
   labels: {
     outcome: "How it ended",

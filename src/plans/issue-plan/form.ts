@@ -8,7 +8,7 @@ export interface IssueForm {
   readonly issue: Omit<PlanIssue, "affirmed">;
   readonly toAffirm: readonly Affirmation[];
   readonly draft: string;
-  /** Number of the draft's last entry. */
+  /** Number of the draft's last text: agreeing to words does not change them. */
   readonly draftAt: number;
   readonly form: Form;
 }

@@ -22,7 +22,7 @@ export const issueShown = (request: FileRequest, parts: PlanParts, plan: Plan, d
     form,
     issue,
     draft: draft.header.id,
-    draftAt: draft.entries.length,
+    draftAt: draft.entries.findLast(({ kind }) => kind === "text")?.number ?? 0,
     findings: aboutIssuing(all, issue.sealed),
     toAffirm: toAffirm(all, issue.sealed),
     tells: tellsFor(all, request.actor.role === "employee" ? "employee" : "supervisor"),

@@ -1,5 +1,6 @@
 import { defineAct, defineFileAction, defineFilePage, type Mount } from "../../web/index.ts";
-import { draftIdOf, openDraft } from "../draft-of-plan.ts";
+import { draftIdOf } from "../draft-id.ts";
+import { openDraft } from "../draft-of-plan.ts";
 import type { IssueShown } from "../issue-plan/page.tsx";
 import { issueShown } from "../issue-plan/shown.tsx";
 import type { PlanParts } from "../parts.ts";

@@ -17,7 +17,7 @@ function Promise({ plan, findings, request, strategy }: Props & { strategy: Stra
   const words = finding && said(finding, request);
   const mayRecord = !given && isOpen(plan) && request.may("record-support") && isOwn(strategy, request.actor.role);
   return (
-    <li>
+    <li class="stack-s">
       <p class="record">{strategy.text}</p>
       <p class="small soft">
         {strategy.day ? `By ${sayDay(strategy.day, "table", request.today)}. ` : ""}

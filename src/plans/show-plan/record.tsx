@@ -24,7 +24,7 @@ export function Papers({ plan, request }: Props) {
           const version = latestVersion(document);
           const { day, body } = version.issued;
           return {
-            title: body.frozen.title,
+            title: capital(body.frozen.title),
             href: open ? documentPath(request, document.id) : undefined,
             note: `${day ? `${sayDay(day, "short", request.today)}, ` : ""}version ${body.version}, ${stateWords[stateOf(version)]}`,
           };

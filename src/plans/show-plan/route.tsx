@@ -1,5 +1,5 @@
 import { defineFilePage, type Mount } from "../../web/index.ts";
-import { draftIdOf } from "../draft-of-plan.ts";
+import { draftIdOf } from "../draft-id.ts";
 import type { PlanParts } from "../parts.ts";
 import { cycleOfPlan, planTitle } from "../plan-page.tsx";
 import { isOpen, planIn } from "../state.ts";

@@ -20,7 +20,7 @@ export interface WritePlanProps {
 }
 
 /** Each other version of a section, beside the words that stand. */
-function Differing({ shown, request, section }: Pick<WritePlanProps, "shown" | "request"> & { section: Section }) {
+function Differing({ shown, request, section, written }: Pick<WritePlanProps, "shown" | "request"> & { section: Section; written: boolean }) {
   const { plan } = shown;
   const here = plan.disagreements.filter(({ about }) => about === section.name);
   const differ = `${planPath(request, plan)}/differ?about=${section.name}`;
@@ -44,7 +44,7 @@ function Differing({ shown, request, section }: Pick<WritePlanProps, "shown" | "
           </div>
         );
       })}
-      {request.may("record-disagreement") ? (
+      {written && request.may("record-disagreement") ? (
         <p class="small">
           <a href={differ}>
             Record that you see it differently<span class="vh">: {section.title}</span>
@@ -63,6 +63,8 @@ const agreedWords = (shown: IssueShown, drafting: WritePlanProps["drafting"]): s
     const marks = entries.filter((entry) => entry.kind === "agreement");
     return texts.length > 0 && agreementOf({ revision: texts.length, marks }, drafting.sides).every(({ state }) => state === "agreed");
   });
+  if (agreed.length === 0) return "No section is agreed yet.";
+  if (agreed.length === sections.length) return "Both of you agree to every section.";
   return `${howMany(agreed.length, "section")} of ${sections.length} ${agreed.length === 1 ? "is" : "are"} agreed.`;
 };
 
@@ -74,7 +76,7 @@ export function WritePlanPage({ request, shown, drafting }: WritePlanProps) {
   const missing = countMissing(findings);
   const path = planPath(request, plan);
   const note = (section: Section, _written: DraftSection): ComponentChildren => <SectionNotes section={section} findings={findings} request={request} />;
-  const under = (section: Section): ComponentChildren => <Differing shown={shown} request={request} section={section} />;
+  const under = (section: Section, written: DraftSection): ComponentChildren => <Differing shown={shown} request={request} section={section} written={written.revision > 0} />;
   const writers = supervisor ? `${supervisor.name} and ${employee.name}` : employee.name;
   return (
     <>
@@ -106,7 +108,9 @@ export function WritePlanPage({ request, shown, drafting }: WritePlanProps) {
         </Sheet>
       </PageSection>
       {tells.length > 0 ? (
-        <AgreementSays findings={tells} request={request} heading="What the agreement says about writing it" />
+        <div class="section">
+          <AgreementSays findings={tells} request={request} heading="What the agreement says about writing it" />
+        </div>
       ) : (
         <Panel heading="What happens to these words">
           <p class="small">Both of you see every change and whose it is. What is issued in the end stays as it is.</p>

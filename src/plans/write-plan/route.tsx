@@ -1,7 +1,8 @@
 import { checkValues, draftValues, type DraftRecord, type Writer } from "../../documents/index.ts";
 import { answerDraftPost, sayFormErrors } from "../../documents/pages.ts";
 import { defineFileAction, defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
-import { draftIdOf, firstDraft } from "../draft-of-plan.ts";
+import { draftIdOf } from "../draft-id.ts";
+import { firstDraft } from "../draft-of-plan.ts";
 import { issueShown } from "../issue-plan/shown.tsx";
 import { formFor, type PlanParts } from "../parts.ts";
 import type { Plan } from "../plan.ts";
