@@ -1,4 +1,5 @@
 import type { Edition, Finding, Message } from "../policy/index.ts";
+import { text } from "./message-text.ts";
 import { documentName, meetingName, partName, planType } from "../wording/index.ts";
 
 /** One finding put as a step: what to do, and the page under the file where it is done. */
@@ -30,7 +31,7 @@ const of = (whom: string): string => (whom === "you" ? "your" : `${whom}’s`);
 
 /** A paper as it is called here; a plan by its type's name. */
 const paperName = ({ asks, occasion }: Finding, edition: Edition): string => {
-  const document = String(asks.with["document"]);
+  const document = text(asks.with["document"]);
   const type = occasion.about["plan"];
   return document === "plan" && typeof type === "string" ? planType(type, edition) : documentName(document, edition);
 };
@@ -123,7 +124,7 @@ export const actOwed = (
     edition,
     act: asked?.with ?? {},
     plan: typeof type === "string" ? planType(type, edition) : "plan",
-    part: typeof partWord === "string" ? `, ${partName(partWord, edition)} ${String(about["number"])}` : "",
+    part: typeof partWord === "string" ? `, ${partName(partWord, edition)} ${text(about["number"])}` : "",
     planPath: `/plans/${plan ?? ""}`,
     documentPath: `/documents/${document ?? ""}`,
     partId: plan === undefined ? "" : id.slice(plan.length + 1),

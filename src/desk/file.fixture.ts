@@ -1,50 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import type { Grant } from "../access/index.ts";
-import { addDays, day, isUnknown, makeCalendar, type Calendars, type Day } from "../calendar/index.ts";
-import {
-  chain,
-  openCaseFile,
-  start,
-  type Actor,
-  type CaseFile,
-  type NewEvent,
-  type RecordedEvent,
-} from "../casefile/index.ts";
-import { demoRoster } from "../demo/staff.ts";
-import { demoCalendar } from "../demo/work-calendar.ts";
-import { factsFrom as documentFacts, type DocumentIssued, type DraftRecord } from "../documents/index.ts";
-import { factsFrom as evaluationFacts } from "../evaluation/index.ts";
-import { factsFrom as planFacts, type PlanEventBodies } from "../plans/index.ts";
-import { loadPolicies, type Focus, type PolicyLibrary, type Role } from "../policy/index.ts";
-import { makeRoster } from "../roster/index.ts";
-import type { Reader } from "./owed/from-findings.ts";
-import { readFiles } from "./read-file.ts";
-
-const root = new URL("../../", import.meta.url);
-
-/** The agreements as they are shipped. */
-export const shippedPolicies = (): PolicyLibrary => {
-  const files = readdirSync(new URL("policies/", root), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml") && !name.endsWith(".examples.yaml") && name !== "local-settings.yaml")
-    .sort();
-  const { library } = loadPolicies(
-    files.map((file) => ({ file, text: readFileSync(new URL(`policies/${file}`, root), "utf8") })),
-  );
-  return library;
-};
-
-export const policies = shippedPolicies();
-export const roster = makeRoster(demoRoster());
-
-const years = ["2025-26", "2026-27", "2027-28"] as const;
-export const calendars: Calendars = {
-  staff: makeCalendar(demoCalendar("staff", years)),
-  students: makeCalendar(demoCalendar("students", years)),
-  offices: makeCalendar(demoCalendar("offices", years)),
-};
-
-export const sources = [{ factsFrom: documentFacts }, { factsFrom: planFacts }, { factsFrom: evaluationFacts }];
+import { day } from "../calendar/index.ts";
+import { chain, start, type Actor, type NewEvent, type RecordedEvent } from "../casefile/index.ts";
+import type { DocumentIssued } from "../documents/index.ts";
+import type { PlanEventBodies } from "../plans/index.ts";
+import type { Focus, Role } from "../policy/index.ts";
 
 /** One act of a story: its day, who did it in which role, and what is recorded. */
 export type Told = readonly [on: string, by: Actor, events: readonly Omit<NewEvent, "day" | "cycle">[], late?: string];
@@ -73,9 +32,6 @@ export const eventsOf = (file: string, story: readonly Told[]): readonly Recorde
   }
   return recorded;
 };
-
-export const openFile = (file: string, story: readonly Told[]): CaseFile =>
-  openCaseFile(file, eventsOf(file, story), sources);
 
 /** The year is opened under an agreement. */
 export const yearOpened = (edition: string, unit: string): Told => [
@@ -157,7 +113,7 @@ export const ofPlan = <Type extends keyof PlanEventBodies>(
 ): Omit<NewEvent, "day" | "cycle"> => ({
   type,
   body,
-  ...("plan" in body && body.plan !== undefined ? { plan: body.plan } : {}),
+  ...("plan" in body ? { plan: body.plan } : {}),
 });
 
 const both: readonly Role[] = ["supervisor", "employee"];
@@ -289,57 +245,3 @@ export const secondProposed: Told = [
     }),
   ],
 ];
-
-/** Files as somebody reads them; everyone else in the district has an empty one. */
-export const readBy = (
-  person: string,
-  today: Day,
-  stories: Readonly<Record<string, readonly Told[]>>,
-  grants: (file: CaseFile) => readonly Grant[] = () => [],
-) =>
-  readFiles(
-    {
-      log: {
-        loadMany: () =>
-          Promise.resolve(new Map(Object.entries(stories).map(([id, story]) => [id, eventsOf(id, story)]))),
-      },
-      sources,
-      grants,
-      policies: () => policies,
-      calendars: () => calendars,
-    },
-    { person, roster, today },
-  );
-
-/** A reader whose near days are the next five work days. */
-export const readerOn = (person: string, today: Day): Reader => {
-  const horizon = addDays(calendars, today, { count: 5, unit: "work-days" }, "after");
-  if (isUnknown(horizon)) throw new Error("the calendar does not reach that far");
-  return { person, today, horizon };
-};
-
-/** The draft of the proposed plan: the rationale is agreed by both, the targets by the employee only. */
-export const planDraft = (person: string): DraftRecord => {
-  const entry = (number: number, section: string, by: Actor) => ({ number, section, by, at: "2026-11-10T13:00:00Z" });
-  return {
-    header: {
-      id: "draft-1",
-      file: person,
-      cycle: "2026-27",
-      type: "plan",
-      form: "plan@2026-07-01",
-      document: "plan-doc-1",
-      version: 1,
-      plan: "plan-1",
-      openedBy: supervisor,
-      openedAt: "2026-11-02T09:00:00Z",
-    },
-    entries: [
-      { kind: "text", ...entry(1, "rationale", supervisor), revision: 1, value: {} },
-      { kind: "text", ...entry(2, "targets", employee(person)), revision: 1, value: {} },
-      { kind: "agreement", ...entry(3, "rationale", employee(person)), revision: 1, agrees: true },
-      { kind: "agreement", ...entry(4, "rationale", supervisor), revision: 1, agrees: true },
-      { kind: "agreement", ...entry(5, "targets", employee(person)), revision: 1, agrees: true },
-    ],
-  };
-};

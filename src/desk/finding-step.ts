@@ -1,5 +1,6 @@
 import type { Edition, Finding, Message } from "../policy/index.ts";
 import { documentName, meetingName, partName } from "../wording/index.ts";
+import { text } from "./message-text.ts";
 import { capital } from "./counting-words.ts";
 
 /** What a waiting finding is for, as a short name: "Meeting to review progress, benchmark 2", "Outcome". */
@@ -7,13 +8,13 @@ export const stepName = ({ asks, occasion }: Finding, edition: Edition): string 
   const { must, document } = asks.with;
   const [first] = Array.isArray(must) ? (must as readonly Message[]) : [];
   const { part, number } = occasion.about;
-  const which = typeof part === "string" ? `, ${partName(part, edition)} ${String(number)}` : "";
-  if (asks.key === "asks.acknowledge") return `Acknowledging the ${documentName(String(document), edition)}`;
+  const which = typeof part === "string" ? `, ${partName(part, edition)} ${text(number)}` : "";
+  if (asks.key === "asks.acknowledge") return `Acknowledging the ${documentName(text(document), edition)}`;
   switch (first?.with["fact"]) {
     case "conference-held":
-      return `${capital(meetingName(String(first.with["meeting"]), edition))}${which}`;
+      return `${capital(meetingName(text(first.with["meeting"]), edition))}${which}`;
     case "document-issued":
-      return capital(documentName(String(first.with["document"]), edition));
+      return capital(documentName(text(first.with["document"]), edition));
     case "support-given":
       return `Support promised${which}`;
     case "plan-closed":

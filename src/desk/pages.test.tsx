@@ -4,6 +4,8 @@ import { htmlProblems } from "../../tests/journeys/support/html-problems.ts";
 import { day } from "../calendar/index.ts";
 import { Page, renderPage, type PageFrame, type Words } from "../web/kit/index.ts";
 import * as told from "./file.fixture.ts";
+import { policies, roster } from "./district.fixture.ts";
+import { planDraft, readBy, readerOn } from "./reading.fixture.ts";
 import { AgreementPage } from "./show-agreement/page.tsx";
 import { agreement } from "./show-agreement/view-model.ts";
 import { AgreementsPage } from "./show-agreements/page.tsx";
@@ -39,8 +41,8 @@ const page = (title: string, words: Words): string =>
   );
 
 const workPage = async (person: string): Promise<string> => {
-  const files = await told.readBy(person, today, stories);
-  const work = myWork(files, () => [told.planDraft("june-bellweather")], told.readerOn(person, today));
+  const files = await readBy(person, today, stories);
+  const work = myWork(files, () => [planDraft("june-bellweather")], readerOn(person, today));
   const news = lately(
     files,
     { person, today },
@@ -52,7 +54,7 @@ const workPage = async (person: string): Promise<string> => {
 
 const edition = policiesEdition();
 function policiesEdition() {
-  const found = told.policies.edition("mo-certified-1091@2023-07-01");
+  const found = policies.edition("mo-certified-1091@2023-07-01");
   if (!found) throw new Error("the certified staff’s agreement is not shipped");
   return found;
 }
@@ -67,9 +69,9 @@ const pages: Readonly<Record<string, () => Promise<string>>> = {
     page(
       "People",
       <PeoplePage
-        people={people(await told.readBy("lena-marchetti", today, stories), told.roster, { name: "", school: "" })}
+        people={people(await readBy("lena-marchetti", today, stories), roster, { name: "", school: "" })}
         sought={{ name: "a", school: "" }}
-        sites={told.roster.sites()}
+        sites={roster.sites()}
         reason="Your office opens every file."
       />,
     ),
@@ -78,7 +80,7 @@ const pages: Readonly<Record<string, () => Promise<string>>> = {
       page(
         "Agreements",
         <AgreementsPage
-          agreements={agreements(told.policies.all(), today)}
+          agreements={agreements(policies.all(), today)}
           problems={[{ folder: "policies", file: "a.yaml", line: 3, column: 1, reason: "It has no source." }]}
         />,
       ),

@@ -5,6 +5,7 @@ import { actOwed, type ActOwed } from "../acts-owed.ts";
 import { agreementName } from "../agreement-name.ts";
 import { clauseRef } from "../finding-clause.ts";
 import { findingAnchor } from "../finding-anchor.ts";
+import { text } from "../message-text.ts";
 import { rolesOn, type ReadFile } from "../read-file.ts";
 import type { Group, Owed } from "./owed.ts";
 
@@ -112,9 +113,9 @@ const missingTitle = (missing: Message, edition: Edition, today: Day): string =>
     case "missing.history":
       return `Enter what happened from ${sayDay(about["from"] as Day, "plain", today)} on`;
     case "missing.receipt":
-      return `Record when the ${receiptOf(String(about["what"]), edition)} was received`;
+      return `Record when the ${receiptOf(text(about["what"]), edition)} was received`;
     case "missing.anchor":
-      return `Enter ${sayAnchor(String(about["anchor"]), edition)}`;
+      return `Enter ${sayAnchor(text(about["anchor"]), edition)}`;
     default:
       return sayMessage(missing, edition, { today }).replace(/\..*$/s, "");
   }

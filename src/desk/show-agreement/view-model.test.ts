@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { policies } from "../file.fixture.ts";
+import { policies } from "../district.fixture.ts";
 import { agreement } from "./view-model.ts";
 
 test.each(policies.all().map((edition) => [edition.id, edition] as const))(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../calendar/index.ts";
-import { policies } from "../file.fixture.ts";
+import { policies } from "../district.fixture.ts";
 import { agreements } from "./view-model.ts";
 
 test("agreements stand with whom they cover; what several share covers nobody and stands apart", () => {

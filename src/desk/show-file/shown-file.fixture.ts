@@ -1,7 +1,9 @@
 import type { Permission, View } from "../../access/index.ts";
 import type { Day } from "../../calendar/index.ts";
 import type { Finding } from "../../policy/index.ts";
-import * as told from "../file.fixture.ts";
+import type { Told } from "../file.fixture.ts";
+import { roster } from "../district.fixture.ts";
+import { readBy, readerOn } from "../reading.fixture.ts";
 import type { FileShown } from "./shown.ts";
 import { fileShown } from "./view-model.ts";
 
@@ -15,7 +17,7 @@ interface Shown {
 
 /** A file as one person sees it that day, together with the findings behind it. */
 export const shownFile = async (
-  story: readonly told.Told[],
+  story: readonly Told[],
   shown: Shown,
 ): Promise<FileShown & { readonly findings: readonly Finding[] }> => {
   const {
@@ -25,21 +27,19 @@ export const shownFile = async (
     views = [],
     may = ["raise-concern", "strike-event"],
   } = shown;
-  const [read] = await told
-    .readBy(person, today, { [file]: story })
-    .then((files) => files.filter(({ employee }) => employee.id === file));
+  const read = (await readBy(person, today, { [file]: story })).find(({ employee }) => employee.id === file);
   const cycle = read?.file.cycles.at(-1);
   const edition = cycle && read?.editionOf(cycle.id);
   if (!read || !cycle || !edition) throw new Error("the story opens no year");
-  const site = told.roster.site(read.post?.site ?? "");
-  const name = (id: string): string => told.roster.person(id)?.name ?? id;
+  const site = roster.site(read.post?.site ?? "");
+  const name = (id: string): string => roster.person(id)?.name ?? id;
   return {
     findings: read.findings,
     ...fileShown({
       ...read,
-      ...told.readerOn(person, today),
+      ...readerOn(person, today),
       post: `${read.post?.title ?? ""}, ${site?.name ?? ""}`,
-      roster: told.roster,
+      roster: roster,
       cycle,
       edition,
       drafts: [],

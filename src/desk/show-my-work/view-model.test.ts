@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
 import * as told from "../file.fixture.ts";
+import { policies, roster } from "../district.fixture.ts";
+import { planDraft, readBy, readerOn } from "../reading.fixture.ts";
 import { owedByTheOffice } from "../owed/from-the-office.ts";
 import { myWork, type MyWork, type WorkSide } from "./view-model.ts";
 
@@ -10,14 +12,14 @@ const corinne = "corinne-abara";
 
 const work = async (
   person: string,
-  stories: Parameters<typeof told.readBy>[2],
+  stories: Parameters<typeof readBy>[2],
   today = november18,
-  grants?: Parameters<typeof told.readBy>[3],
+  grants?: Parameters<typeof readBy>[3],
 ): Promise<MyWork> =>
   myWork(
-    await told.readBy(person, today, stories, grants),
-    (file) => (file === june ? [told.planDraft(june)] : []),
-    told.readerOn(person, today),
+    await readBy(person, today, stories, grants),
+    (file) => (file === june ? [planDraft(june)] : []),
+    readerOn(person, today),
   );
 
 const titles = (side: WorkSide, group: string): readonly string[] =>
@@ -159,9 +161,9 @@ describe("given many people who owe or are owed the very same", () => {
 describe("given the personnel office", () => {
   it("years to open and posts that no agreement covers are its own to settle", async () => {
     const today = november18;
-    const files = await told.readBy("lena-marchetti", today, {});
-    const owed = owedByTheOffice(files, { person: "lena-marchetti", roster: told.roster, today }, told.policies);
-    const { mine } = myWork(files, () => [], told.readerOn("lena-marchetti", today), owed);
+    const files = await readBy("lena-marchetti", today, {});
+    const owed = owedByTheOffice(files, { person: "lena-marchetti", roster: roster, today }, policies);
+    const { mine } = myWork(files, () => [], readerOn("lena-marchetti", today), owed);
     expect(titles(mine, "undated")).toEqual([expect.stringMatching(/^Open the year 2026–27 for \d+ people$/)]);
     expect(titles(mine, "cannot-say")).toEqual(["Settle which agreement covers 14 people"]);
   });
@@ -169,7 +171,7 @@ describe("given the personnel office", () => {
 
 describe("given someone with no standing on any file", () => {
   it("the page says that nothing is open to them", () => {
-    expect(myWork([], () => [], told.readerOn("hollis-adeyemi", november18))).toMatchObject({
+    expect(myWork([], () => [], readerOn("hollis-adeyemi", november18))).toMatchObject({
       nothingOpen: true,
       mine: { groups: [] },
     });
