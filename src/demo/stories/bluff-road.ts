@@ -54,7 +54,7 @@ export const lorneMabry: Story = {
     ],
     [13, agrees("supervisor"), issues],
     [14, receives("plan"), acknowledges("plan")],
-    [15, keeps("employee", "s3", "The round begins in the east wing since Monday.")],
+    [15, keeps("employee", "s3", "The round begins in the east wing since this week.")],
     [18, keeps("supervisor", "s1", "The evening groups meet at Bluff Road church on three evenings.")],
     [27, keeps("supervisor", "s2", "The second vacuum came and stands in the east wing closet.")],
     [
@@ -227,8 +227,8 @@ export const colmDravid: Story = {
     [14, reviewsFromAbove("I read last year's plan beside this one. The round is smaller and the help is fixed by date. I have no objection.")],
     [15, agrees("supervisor"), issues],
     [16, receives("plan"), acknowledges("plan")],
-    [18, keeps("employee", "s2", "The list hangs beside the door since Monday.")],
-    [24, keeps("supervisor", "s1", "Covered the last lesson on Friday; the other Fridays are in the calendar.")],
+    [18, keeps("employee", "s2", "The list hangs beside the door since this week.")],
+    [24, keeps("supervisor", "s1", "Covered the last lesson of the week; the other Fridays are in the calendar.")],
     [
       36,
       reviews({
@@ -239,7 +239,7 @@ export const colmDravid: Story = {
           ["s1", "done", "Both Fridays so far."],
           ["s2", "done", "Each Monday."],
         ],
-        next: "Go on. The folder without a remark is first on Monday.",
+        next: "Go on. The folder without a remark comes first next week.",
       }),
     ],
   ],

@@ -24,7 +24,7 @@ const concern = ({ iso, said }: StoryDays): Act =>
   });
 
 const response =
-  "I have taught grade 4 for eleven years and I do check for understanding, mostly by walking around and asking. What changed is the workbook we got in August: one page a day leaves about six minutes. I asked for the pacing guide to be looked at and have not heard back. I agree that my plan book does not show what I do. I do not agree that students were left behind on purpose.";
+  "I have taught grade 4 for eleven years and I do check for understanding, mostly by walking around and asking. What changed is the workbook we got this school year: one page a day leaves about six minutes. I asked for the pacing guide to be looked at and have not heard back. I agree that my plan book does not show what I do. I do not agree that students were left behind on purpose.";
 
 const rationale =
   "Two lessons were seen in which nobody, including the teacher, could have said at the end who had understood. The page a day of the new workbook leaves little time, so the check has to be short and has to be planned.";

@@ -35,7 +35,7 @@ export const kofiBenning: Story = {
       ],
       [8, receives("ddf")],
       [10, discuss("ddf"), acknowledges("ddf", "I will be writing a response.")],
-      [13, responds("ddf", "I agree that the early finishers wait. For the students who are learning English I asked for the word lists of the language team in September and would like an answer.", ["My note to the language team"])],
+      [13, responds("ddf", "I agree that the early finishers wait. For the students who are learning English I asked for the word lists of the language team weeks ago and would like an answer.", ["My note to the language team"])],
       [
         19,
         proposes("supervisor", {
@@ -67,7 +67,7 @@ export const kofiBenning: Story = {
           "supervisor",
           "strategies",
           [...strategies, promise("s4", "supervisor", "Gets the word lists of the language team for the next two units.", iso(44))],
-          "You had asked the language team in September. I would like to take that over and put it in here.",
+          "You had asked the language team weeks ago. I would like to take that over and put it in here.",
         ),
       ],
     ];
@@ -79,19 +79,19 @@ export const ilseMarchmont: Story = {
   person: "ilse-marchmont",
   begins: workDaysAgo(22),
   steps: ({ iso, said }) => [
-    [0, talk("3.3", "We talked about the essays of the first quarter. Ms. Marchmont keeps them to read them twice.")],
+    [0, talk("3.3", "We talked about the essays of the last marking period. Ms. Marchmont keeps them to read them twice.")],
     [
       8,
       dataForm({
         focus: "3.3",
         problem: `On ${said(6)}, the essays that grade 8 handed in 24 school days before had not come back. 19 families have written to ask about them.`,
         evidence: [
-          ["Gradebook, English 8, first quarter", iso(6)],
+          ["Gradebook, English 8, last marking period", iso(6)],
           ["Messages of 19 families, kept in the office", iso(6)],
         ],
         conversation: `We talked on ${said(0)}. You said that you read each essay twice and that the second reading is where the help is.`,
         expectation: "Longer work comes back within fifteen school days, with a grade or with a remark that says when the grade comes.",
-        next: "The essays of the first quarter are returned before conferences.",
+        next: "The essays of the last marking period are returned within the week.",
       }),
     ],
     [9, receives("ddf")],

@@ -72,7 +72,7 @@ export const juneBellweather: Story = {
       proposes("supervisor", {
         type: "pip",
         focus: "5.2",
-        reason: "The report has not changed since the form was written: 209 books are overdue and no notice was sent. With some help from the technology desk this can be put right before winter.",
+        reason: "The report has not changed since the form was written: 209 books are overdue and no notice was sent. With some help from the technology desk this can be put right soon.",
         times: [[days.iso(18), "1:30 p.m., library workroom"]],
       }),
     ],
