@@ -1,8 +1,10 @@
-import { DateField, Radios, Select, TextArea, TextField, fieldId } from "../../web/kit/index.ts";
+import { DateField, Radios, Select, TextArea, TextField, fieldId, type Words } from "../../web/kit/index.ts";
 import type { Column } from "../form/fitted-form.ts";
 
 interface CellProps {
   readonly column: Column;
+  /** In place of the column's own. */
+  readonly label?: Words;
   readonly name: string;
   readonly text: string;
   readonly error: string | undefined;
@@ -10,8 +12,8 @@ interface CellProps {
 }
 
 /** One answer: a line, a text, a day, a number, a choice or a box to tick. */
-export function CellControl({ column, name, text, error, optional }: CellProps) {
-  const shared = { name, label: column.label, hint: column.hint, error, optional };
+export function CellControl({ column, label = column.label, name, text, error, optional }: CellProps) {
+  const shared = { name, label, hint: column.hint, error, optional };
   switch (column.kind) {
     case "long-text":
       return <TextArea {...shared} value={text} rows={Math.min(16, 4 + Math.floor(text.length / 120))} />;

@@ -9,16 +9,22 @@ export interface ControlProps<F> {
   readonly value: FieldValue | undefined;
   /** The error sentence at a field's name, if there is one. */
   readonly error: (name: string) => string | undefined;
+  /** The section's heading says the same: the label is for those who hear the page. */
+  readonly quiet: boolean;
 }
+
+const labelled = (label: string, quiet: boolean) => (quiet ? <span class="vh">{label}</span> : label);
 
 /** One question of a form, with what was typed so far. */
 export function FieldControl({
   field,
   value,
   error,
+  quiet,
   blankRow,
 }: ControlProps<Field> & { readonly blankRow: string | undefined }) {
-  const { name, label, hint, optional } = field;
+  const { name, hint, optional } = field;
+  const label = labelled(field.label, quiet);
   switch (field.kind) {
     case "focus":
       return (
@@ -37,7 +43,7 @@ export function FieldControl({
       );
     case "rating":
       return field.foci ? (
-        <RatingRows field={field} foci={field.foci} value={value} error={error} />
+        <RatingRows field={field} foci={field.foci} value={value} error={error} quiet={quiet} />
       ) : (
         <Radios
           name={name}
@@ -49,9 +55,18 @@ export function FieldControl({
         />
       );
     case "rows":
-      return <RowsControl field={field} value={value} error={error} blankRow={blankRow} />;
+      return <RowsControl field={field} value={value} error={error} quiet={quiet} blankRow={blankRow} />;
     default:
-      return <CellControl column={field} name={name} text={textOf(value)} error={error(name)} optional={optional} />;
+      return (
+        <CellControl
+          column={field}
+          label={label}
+          name={name}
+          text={textOf(value)}
+          error={error(name)}
+          optional={optional}
+        />
+      );
   }
 }
 
@@ -62,6 +77,7 @@ function RowsControl({
   field,
   value,
   error,
+  quiet,
   blankRow,
 }: ControlProps<RowsField> & { readonly blankRow: string | undefined }) {
   const written = rowsOf(value);
@@ -70,7 +86,7 @@ function RowsControl({
   return (
     <Rows
       name={field.name}
-      label={field.label}
+      label={labelled(field.label, quiet)}
       hint={field.hint}
       error={error(field.name)}
       rows={rows.map((row, at) => ({

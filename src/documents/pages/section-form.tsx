@@ -20,6 +20,7 @@ export function SectionForm({
   readonly takes?: number | undefined;
 }) {
   const { action, csrf, newId, sides, values } = drafting;
+  const fields = shownFields(section, values);
   const id = `write-${section.name}`;
   const hidden = {
     csrf,
@@ -34,12 +35,13 @@ export function SectionForm({
       <button class="vh" type="submit" tabindex={-1} aria-hidden="true" name="act" value="save" />
       <HiddenFields fields={hidden} />
       {section.hint ? <p class="hint">{section.hint}</p> : null}
-      {shownFields(section, values).map((field) => (
+      {fields.map((field) => (
         <FieldControl
           key={field.name}
           field={field}
           value={written.value[field.name]}
           error={(name) => drafting.error(section.name, name)}
+          quiet={fields.length === 1 && field.label === section.title}
           blankRow={blankRow(field, written, drafting.more)}
         />
       ))}

@@ -62,7 +62,7 @@ export const respondToDocument = (parts: DocumentParts): readonly Mount[] => [
         (await begun(parts, request, document.id)) ??
         (await parts.drafts.create(
           openDraft(form, {
-            id: posted.once,
+            id: `begun-${posted.once}`,
             document: app.newId(),
             file: employee.id,
             cycle: document.cycle,

@@ -14,7 +14,7 @@ const writtenElsewhere: ReadonlySet<string> = new Set([
 /** Whether a supervisor writes this type of form by itself. */
 export const isWrittenHere = (type: string): boolean => !writtenElsewhere.has(type);
 
-/** The header of a new draft. `id` also names the form that opened it, so that the same form sent twice opens one draft. */
+/** The header of a new draft. `id` is made of the form that opened it, so that the same form sent twice opens one draft and no other draft can be named. */
 export const openDraft = (
   form: FormDefinition,
   draft: {

@@ -41,7 +41,7 @@ export const writeDocument = (parts: DocumentParts): readonly Mount[] => [
       const { employee, cycle, actor: by, app } = request;
       const draft = await parts.drafts.create(
         openDraft(form, {
-          id: posted.once,
+          id: `begun-${posted.once}`,
           document: app.newId(),
           file: employee.id,
           cycle: cycle.id,
