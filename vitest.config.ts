@@ -9,7 +9,10 @@ export default defineConfig({
         oxc: { jsx },
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "tests/{contracts,architecture,golden-events}/**/*.test.ts"],
+          include: [
+            "src/**/*.test.{ts,tsx}",
+            "tests/{contracts,architecture,golden-events,access,bad-input}/**/*.test.ts",
+          ],
           pool: "threads",
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,

@@ -34,7 +34,7 @@ export const conflictPage = (
   },
 ): string => {
   const written = [...held.typed].filter(
-    ([field, [value]]) => held.labels[field] !== undefined && (value ?? "").trim() !== "",
+    ([field, [value]]) => Object.hasOwn(held.labels, field) && (value ?? "").trim() !== "",
   );
   const title = "The file changed while you were writing";
   return renderPage(

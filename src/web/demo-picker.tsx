@@ -92,7 +92,10 @@ export const demoPicker = (featured: readonly Featured[], newSecret: () => strin
       const roster = await app.roster();
       if (typeof person !== "string" || !roster.person(person))
         return c.html(
-          problemPage("There is no such person in the demo district", "Choose someone from the list."),
+          problemPage(frameFor(app, undefined), {
+            title: "There is no such person in the demo district",
+            text: "Choose someone from the list.",
+          }),
           404,
         );
       await beginSession(c, app, person, newSecret);

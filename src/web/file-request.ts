@@ -42,7 +42,9 @@ export type FileAnswer =
   /** No standing on this file, or no such file: told apart by nobody. */
   | { readonly ok: false; readonly why: "no-file" }
   | { readonly ok: false; readonly why: "not-yours"; readonly roles: readonly FileRole[] }
-  | { readonly ok: false; readonly why: "no-cycle" };
+  | { readonly ok: false; readonly why: "no-cycle" }
+  /** The edition the file is pinned to is not among the district's agreements. */
+  | { readonly ok: false; readonly why: "no-agreement" };
 
 const actingAs = (role: FileRole): Role =>
   role === "helper" || role === "auditor" || role === "administrator" ? "other" : role;
@@ -69,8 +71,9 @@ export const requestFile = async (
 
   const wanted = cycleOf?.(file, params);
   const cycle = file.cycles.find(({ id }) => id === wanted) ?? file.cycles.at(-1);
-  const edition = cycle && app.policies().edition(cycle.edition);
-  if (!cycle || !edition) return { ok: false, why: "no-cycle" };
+  if (!cycle) return { ok: false, why: "no-cycle" };
+  const edition = app.policies().edition(cycle.edition);
+  if (!edition) return { ok: false, why: "no-agreement" };
   const calendars = app.calendars(roster.postsOf(employee.id, today)[0]?.staffGroup);
   const person = (id: string | undefined): Person | undefined => (id === undefined ? undefined : roster.person(id));
   const request: FileRequest = {

@@ -2,13 +2,15 @@
  * The edge that browsers reach: server, sessions, forms and pages as mounts. Knows no plan, document or evaluation;
  * domain folders hand it their acts (`defineAct`) and pages (`definePage`, `defineFilePage`, `defineFileAction`).
  */
-export { defineAct, type ActDefinition, type ActPage, type Instead } from "./act.tsx";
+export { defineAct } from "./act.tsx";
+export type { ActDefinition, ActPage, Instead } from "./act-definition.ts";
 export type { App, EventWords } from "./app.ts";
 export { loadAssets, type Assets } from "./assets.ts";
 export { demoPicker, type Featured } from "./demo-picker.tsx";
 export { beginSession, safePath, signOutMount } from "./sign-in.ts";
 export { clausePath } from "./clause-path.ts";
 export { type CycleOf, type FileRequest } from "./file-request.ts";
+export { permissionOf } from "./file-route.ts";
 export type { Mount } from "./mount.ts";
 export {
   answerWith,
@@ -18,8 +20,8 @@ export {
   type Answered,
   type PageRequest,
 } from "./page-mount.tsx";
-export { problemPage } from "./problem-page.tsx";
 export { type Posted } from "./read-post.ts";
 export { RefusalPage, refusalTitle } from "./refusal.tsx";
-export { listen, makeServer, type FaultLog } from "./server.ts";
+export { listen } from "./listen.ts";
+export { makeServer, type FaultLog } from "./server.ts";
 export { frameFor, postWords, sessionCookie, viewerOf, type Viewer } from "./viewer.ts";

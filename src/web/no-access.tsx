@@ -1,59 +1,68 @@
 import type { Context } from "hono";
+import type { FileRole } from "../access/index.ts";
 import type { App } from "./app.ts";
 import type { FileAnswer } from "./file-request.ts";
-import { problemPage } from "./problem-page.tsx";
+import { problemPage, type Problem } from "./problem-page.tsx";
 import { frameFor, viewerOf, type Viewer } from "./viewer.ts";
+
+const signedOut: Problem = {
+  title: "You are no longer signed in",
+  text: "Nothing was recorded. Go back, copy what you wrote, sign in and send it again.",
+};
 
 /** The viewer, or the way to sign in. Where one was going is kept for a page that was only being read. */
 export const signInFirst = async (c: Context, app: App): Promise<Viewer | Response> => {
   const viewer = await viewerOf(c, app);
   if (viewer) return viewer;
-  if (c.req.method !== "GET")
-    return c.html(
-      problemPage(
-        "You are no longer signed in",
-        "Nothing was recorded. Go back, copy what you wrote, sign in and send it again.",
-      ),
-      401,
-    );
+  if (c.req.method !== "GET" && c.req.method !== "HEAD")
+    return c.html(problemPage(frameFor(app, undefined), signedOut), 401);
   return c.redirect(`/sign-in?to=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303);
 };
 
-/** Default deny, said plainly. A file one has no standing on looks the same as one that does not exist. */
-export const notYoursPage = (
-  c: Context,
-  app: App,
-  viewer: Viewer,
-  answer: Exclude<FileAnswer, { ok: true }>,
-): Response => {
-  const frame = frameFor(app, viewer);
+const sayAs: Readonly<Record<FileRole, string>> = {
+  employee: "the employee",
+  supervisor: "the supervisor",
+  "second-level": "the second-level supervisor",
+  representative: "the representative",
+  helper: "a helper in one plan",
+  personnel: "the personnel office",
+  administrator: "the district administrator",
+  auditor: "an auditor",
+};
+
+type Denied = Exclude<FileAnswer, { ok: true }>;
+
+const problemOf = (answer: Denied): Problem & { readonly status: 403 | 404 | 409 } => {
   switch (answer.why) {
     case "no-file":
-      return c.html(
-        problemPage(
-          "There is no such page for you",
-          "Either the address is wrong, or it belongs to a file that is not open to you. Who may open a file follows from posts and grants on record.",
-          frame,
-        ),
-        404,
-      );
+      return {
+        status: 404,
+        title: "There is no such page for you",
+        text: "Either the address is wrong, or it belongs to a file that is not open to you. Who may open a file follows from posts and grants on record.",
+      };
     case "no-cycle":
-      return c.html(
-        problemPage(
-          "This file has no year open yet",
-          "The personnel office opens the year and with it the agreement that applies.",
-          frame,
-        ),
-        409,
-      );
+      return {
+        status: 409,
+        title: "This file has no year open yet",
+        text: "The personnel office opens the year and with it the agreement that applies.",
+      };
+    case "no-agreement":
+      return {
+        status: 409,
+        title: "This file’s agreement cannot be read now",
+        text: "Nothing in the file is lost. The district administrator sees under Agreements which data file cannot be read, and why.",
+      };
     case "not-yours":
-      return c.html(
-        problemPage(
-          "This step is someone else’s",
-          `You see this file as ${answer.roles.join(" and ")}. This step belongs to another role; the file shows whose.`,
-          frame,
-        ),
-        403,
-      );
+      return {
+        status: 403,
+        title: "This step is someone else’s",
+        text: `You see this file as ${answer.roles.map((role) => sayAs[role]).join(" and ")}. This step belongs to another role; the file shows whose.`,
+      };
   }
+};
+
+/** Default deny, said plainly. A file one has no standing on looks the same as one that does not exist. */
+export const notYoursPage = (c: Context, app: App, viewer: Viewer, answer: Denied): Response | Promise<Response> => {
+  const { status, ...problem } = problemOf(answer);
+  return c.html(problemPage(frameFor(app, viewer), problem), status);
 };

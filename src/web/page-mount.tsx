@@ -2,10 +2,11 @@ import type { Context, Hono } from "hono";
 import type { ComponentChildren } from "preact";
 import type { Permission } from "../access/index.ts";
 import type { App } from "./app.ts";
-import { requestFile, type CycleOf, type FileRequest } from "./file-request.ts";
+import type { CycleOf, FileRequest } from "./file-request.ts";
+import { mountFileRoute } from "./file-route.ts";
 import { Page, renderPage, type PageFrame } from "./kit/index.ts";
 import type { Mount } from "./mount.ts";
-import { notYoursPage, signInFirst } from "./no-access.tsx";
+import { signInFirst } from "./no-access.tsx";
 import { readPost, type Posted } from "./read-post.ts";
 import { frameFor, type Viewer } from "./viewer.ts";
 
@@ -45,26 +46,18 @@ interface FilePage {
   readonly show: (request: FileRequest) => Promise<Answered> | Answered;
 }
 
+const isSeen = (answered: Answered): boolean => "page" in answered && (answered.status ?? 200) === 200;
+
 /** A page of one file. Whoever opens it, other than the employee, is written down for the employee to read. */
-export const defineFilePage = (definition: FilePage): Mount => {
-  const { path, permission, cycleOf, looks, show } = definition;
+export const defineFilePage = ({ looks, show, ...route }: FilePage): Mount => {
   return (router: Hono, app: App) => {
-    router.get(`/files/:employee${path}`, async (c) => {
-      const viewer = await signInFirst(c, app);
-      if (viewer instanceof Response) return viewer;
-      const answer = await requestFile(c, app, viewer, permission, cycleOf);
-      if (!answer.ok) return notYoursPage(c, app, viewer, answer);
-      const { request } = answer;
-      const what = looks?.(request);
-      if (what !== undefined && viewer.person.id !== request.employee.id)
-        await app.views.record({
-          file: request.employee.id,
-          person: viewer.person.id,
-          as: request.standing.role,
-          what,
-          at: app.now(),
-        });
-      return answerWith(c, request.frame, await show(request));
+    mountFileRoute(router, app, { method: "get", ...route }, async (c, request) => {
+      const { viewer, employee, standing } = request;
+      const answered = await show(request);
+      const what = isSeen(answered) ? looks?.(request) : undefined;
+      if (what !== undefined && viewer.person.id !== employee.id)
+        await app.views.record({ file: employee.id, person: viewer.person.id, as: standing.role, what, at: app.now() });
+      return answerWith(c, request.frame, answered);
     });
   };
 };
@@ -78,18 +71,13 @@ interface FileAction {
 }
 
 /** A POST of one file that records no event, such as saving a draft. */
-export const defineFileAction = (definition: FileAction): Mount => {
-  const { path, permission, cycleOf, handle } = definition;
+export const defineFileAction = ({ handle, ...route }: FileAction): Mount => {
   return (router: Hono, app: App) => {
-    router.post(`/files/:employee${path}`, async (c) => {
-      const viewer = await signInFirst(c, app);
-      if (viewer instanceof Response) return viewer;
-      const answer = await requestFile(c, app, viewer, permission, cycleOf);
-      if (!answer.ok) return notYoursPage(c, app, viewer, answer);
-      const posted = await readPost(c, viewer);
+    mountFileRoute(router, app, { method: "post", ...route }, async (c, request) => {
+      const posted = await readPost(c, app, request.viewer);
       if (posted instanceof Response) return posted;
       const wantsJson = c.req.header("accept")?.includes("application/json") ?? false;
-      return answerWith(c, answer.request.frame, await handle(answer.request, posted, wantsJson));
+      return answerWith(c, request.frame, await handle(request, posted, wantsJson));
     });
   };
 };

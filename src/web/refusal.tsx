@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { Typed } from "../answers/index.ts";
+import { longestText, type FieldError, type Typed } from "../answers/index.ts";
 import type { Refusal as Refused } from "../casefile/index.ts";
 import type { Finding, Source } from "../policy/index.ts";
-import { sayFinding, sayMessage, sayRefusal, type Reader } from "../wording/index.ts";
+import { sayFieldError, sayFinding, sayMessage, sayRefusal, type Reader } from "../wording/index.ts";
 import { clausePath } from "./clause-path.ts";
+import { isTooLong, reasonField } from "./reasons.ts";
 import type { FileRequest } from "./file-request.ts";
 import { Clause, Head, Notice, RefusalBody, TextArea, type ClauseProps } from "./kit/index.ts";
 
@@ -71,7 +72,7 @@ export function RefusalPage({
       title={words.title}
       lead={words.lead}
       clauses={clausesOf(request, refusal.findings).map((clause) => (
-        <Clause key={`${clause.place} ${String(clause.says)}`} {...clause} />
+        <Clause key={clause.href} {...clause} />
       ))}
       needs={words.needs}
       wayOn={words.wayOn}
@@ -87,6 +88,16 @@ export const refusalTitle = (request: FileRequest, refusal: Refused): string =>
     ? "This cannot be recorded now"
     : sayRefusal(refusal.findings, request.edition, readerOf(request)).title;
 
+const tooLong = ({ rule }: Finding): FieldError => ({
+  field: reasonField(rule),
+  key: "too-long",
+  with: { max: longestText },
+});
+
+/** One reason is asked for a rule, however many things it finds. */
+const onePerRule = (findings: readonly Finding[]): readonly Finding[] =>
+  [...new Map([...findings].reverse().map((finding) => [finding.rule, finding])).values()].reverse();
+
 /** Rules that only warn: one may go on, and says why. The reason is kept and shown to both sides. */
 export function ReasonFields({
   request,
@@ -100,7 +111,7 @@ export function ReasonFields({
   return (
     <Notice kind="check" title="The agreement expects something here that the file does not have" announce>
       <p>You can go on. Say why; the reason is kept in the file, and both of you can read it.</p>
-      {findings.map((finding) => {
+      {onePerRule(findings).map((finding) => {
         const words = sayFinding(finding, request.edition, readerOf(request));
         return (
           <div key={finding.id} class="stack">
@@ -109,10 +120,11 @@ export function ReasonFields({
               <Clause key={source.says} {...clauseOf(request, finding, source)} />
             ))}
             <TextArea
-              name={`reason:${finding.rule}`}
+              name={reasonField(finding.rule)}
               label="Your reason for going on"
               rows={2}
-              value={typed.get(`reason:${finding.rule}`)?.[0]}
+              value={typed.get(reasonField(finding.rule))?.[0]}
+              error={isTooLong(typed, finding.rule) ? sayFieldError(tooLong(finding), "Your reason") : undefined}
             />
           </div>
         );

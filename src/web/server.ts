@@ -1,16 +1,18 @@
-import { serve, type ServerType } from "@hono/node-server";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import type { App } from "./app.ts";
+import { refuseUnguarded } from "./file-route.ts";
+import { isFromHere } from "./from-here.ts";
 import type { Mount } from "./mount.ts";
-import { problemPage, usePlainFrame } from "./problem-page.tsx";
+import { problemPage, type Problem } from "./problem-page.tsx";
 import { frameFor } from "./viewer.ts";
 
 /** Most bytes a posted form may have. */
 const largestForm = 1024 * 1024;
 
-/** Where faults are written: a reference the person is given, the error, the path without its query. */
+/** Where faults are written: a reference the person is given, the error, the pattern of the address without what stood in it. */
 export type FaultLog = (fault: {
   readonly reference: string;
   readonly error: unknown;
@@ -18,88 +20,66 @@ export type FaultLog = (fault: {
   readonly path: string;
 }) => void;
 
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  referrerPolicy: "same-origin",
+  // Whoever ends TLS in front of the program decides how long browsers hold to it.
+  strictTransportSecurity: false,
+});
+
+const tooLarge: Problem = {
+  title: "That is more text than one form can hold",
+  text: "Nothing was recorded. Go back and send less at once.",
+};
+const fromElsewhere: Problem = {
+  title: "This form came from another site",
+  text: "Nothing was recorded. Open the page here and send it again.",
+};
+const noSuchPage: Problem = {
+  title: "There is no such page",
+  text: "The address may be mistyped, or the page has moved.",
+};
+const faultWith = (reference: string): Problem => ({
+  title: "Something went wrong on our side",
+  text: `What you sent may not be recorded; look at the file before you send it again. If it happens again, give the personnel office this reference: ${reference}.`,
+});
+
 /** Everything a browser can reach: headers, size, then the mounted pages and acts; one boundary for faults. */
 export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fault: FaultLog): Hono => {
   const router = new Hono();
-  usePlainFrame(frameFor(app, undefined));
-  router.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-      referrerPolicy: "same-origin",
-      strictTransportSecurity: false,
-    }),
-  );
+  const problem = (c: Context, said: Problem, status: 403 | 404 | 413 | 500): Response | Promise<Response> =>
+    c.html(problemPage(frameFor(app, undefined), said), status);
+
+  router.use(headers);
   assets(router, app);
   router.use(async (c, next) => {
     c.header("cache-control", "no-store");
     await next();
   });
-  router.use(
-    bodyLimit({
-      maxSize: largestForm,
-      onError: (c) =>
-        c.html(
-          problemPage(
-            "That is more text than one form can hold",
-            "Nothing was recorded. Go back and send less at once.",
-          ),
-          413,
-        ),
-    }),
-  );
+  router.use(bodyLimit({ maxSize: largestForm, onError: (c) => problem(c, tooLarge, 413) }));
   // A form from another site never gets as far as its token.
-  router.use(async (c, next) => {
-    const site = c.req.header("sec-fetch-site");
-    if (c.req.method === "POST" && site !== undefined && site !== "same-origin" && site !== "none")
-      return c.html(
-        problemPage("This form came from another site", "Nothing was recorded. Open the page here and send it again."),
-        403,
-      );
-    return next();
-  });
+  router.use(async (c, next) => (isFromHere(c) ? next() : problem(c, fromElsewhere, 403)));
+
+  const ownRoutes = router.routes.length;
   for (const mount of mounts) mount(router, app);
+  refuseUnguarded(router.routes.slice(ownRoutes));
+
   router.get("/healthz", (c) => c.text("ok"));
-  router.notFound((c) =>
-    c.html(problemPage("There is no such page", "The address may be mistyped, or the page has moved."), 404),
-  );
+  router.notFound((c) => problem(c, noSuchPage, 404));
   router.onError((error, c) => {
     const reference = app.newId().slice(0, 8);
-    fault({ reference, error, method: c.req.method, path: c.req.routePath });
-    return c.html(
-      problemPage(
-        "Something went wrong on our side",
-        `What you sent may not be recorded; look at the file before you send it again. If it happens again, give the personnel office this reference: ${reference}.`,
-      ),
-      500,
-    );
+    fault({ reference, error, method: c.req.method, path: routePath(c) });
+    return problem(c, faultWith(reference), 500);
   });
   return router;
 };
-
-/** Listens, and answers with the port that was given when 0 was asked for. */
-export const listen = (
-  router: Hono,
-  options: { readonly port: number; readonly hostname: string },
-): Promise<{ readonly port: number; readonly close: () => Promise<void> }> =>
-  new Promise((resolve, reject) => {
-    const server: ServerType = serve(
-      { fetch: router.fetch, port: options.port, hostname: options.hostname },
-      (info) => {
-        resolve({
-          port: info.port,
-          close: () => new Promise((done, failed) => server.close((error) => (error ? failed(error) : done()))),
-        });
-      },
-    );
-    server.on("error", reject);
-  });

@@ -1,15 +1,21 @@
 import type { Context, Hono } from "hono";
-import { deleteCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { App } from "./app.ts";
 import type { Mount } from "./mount.ts";
 import { readPost } from "./read-post.ts";
 import { problemPage } from "./problem-page.tsx";
-import { sessionCookie, viewerOf } from "./viewer.ts";
+import { frameFor, sessionCookie, viewerOf } from "./viewer.ts";
 
 const sessionHours = 12;
 
-/** Begins a session for a person whom some way of signing in has made sure of. */
+/** Whether the browser's own connection is encrypted. A client that lies about it only loses its own cookie. */
+const isEncrypted = (c: Context): boolean =>
+  new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
+
+/** Begins a session for a person whom some way of signing in has made sure of; the browser's earlier one ends. */
 export const beginSession = async (c: Context, app: App, person: string, newSecret: () => string): Promise<void> => {
+  const earlier = getCookie(c, sessionCookie);
+  if (earlier) await app.sessions.end(earlier);
   const created = Temporal.Instant.from(app.now());
   const session = {
     id: newSecret(),
@@ -24,7 +30,7 @@ export const beginSession = async (c: Context, app: App, person: string, newSecr
     sameSite: "Lax",
     path: "/",
     maxAge: sessionHours * 3600,
-    secure: new URL(c.req.url).protocol === "https:",
+    secure: isEncrypted(c),
   });
 };
 
@@ -37,7 +43,7 @@ export const signOutMount = (signInAt: string): Mount => {
     router.post("/step-out", async (c) => {
       const viewer = await viewerOf(c, app);
       if (viewer) {
-        const posted = await readPost(c, viewer, "token-only");
+        const posted = await readPost(c, app, viewer, "token-only");
         if (posted instanceof Response) return posted;
         await app.sessions.end(viewer.session.id);
       }
@@ -48,8 +54,10 @@ export const signOutMount = (signInAt: string): Mount => {
       const to = safePath(c.req.query("to"));
       if (signInAt === "/sign-in")
         return c.html(
-          problemPage("Signing in is not set up yet", "The district’s administrator sets up how its people sign in."),
-          503,
+          problemPage(frameFor(app, undefined), {
+            title: "Signing in is not set up yet",
+            text: "The district’s administrator sets up how its people sign in.",
+          }),
         );
       return c.redirect(to === "/" ? signInAt : `${signInAt}?to=${encodeURIComponent(to)}`, 303);
     });

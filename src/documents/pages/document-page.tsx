@@ -48,7 +48,11 @@ const planTypeOf = ({ file }: FileRequest, { plan, type }: IssuedDocument): stri
 };
 
 export const notInFile: Instead = {
-  instead: { title: "This paper is not in the file", text: "It may have been struck, or the address may be mistyped." },
+  instead: {
+    title: "This paper is not in the file",
+    text: "It may have been struck, or the address may be mistyped.",
+    missing: true,
+  },
 };
 
 const sentences: Readonly<Record<string, string>> = {
