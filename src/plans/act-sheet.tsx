@@ -23,7 +23,17 @@ interface Props<Shown> {
 }
 
 /** The page of one act on a plan: where one is, what it does, its questions, its one button. */
-export function ActSheet<Shown extends OfPlan>({ page, here, title, lead, button, aside, before, hidden, children }: Props<Shown>) {
+export function ActSheet<Shown extends OfPlan>({
+  page,
+  here,
+  title,
+  lead,
+  button,
+  aside,
+  before,
+  hidden,
+  children,
+}: Props<Shown>) {
   const { request, shown } = page;
   const sheet = (
     <Sheet>

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "../calendar/index.ts";
+import type { Decide } from "../casefile/index.ts";
 import { decide as concludePlan } from "./conclude-plan/decide.ts";
 import { fileUnder, type FileInWriting } from "./file-in-writing.fixture.ts";
+import { focusKey } from "../documents/index.ts";
+import type { Focus } from "../policy/index.ts";
+import type { Plan } from "./plan.ts";
 import { decide as issuePlan } from "./issue-plan/decide.ts";
 import { decide as proposePlan } from "./propose-plan/decide.ts";
 import { decide as raiseConcern } from "./raise-concern/decide.ts";
@@ -23,7 +27,21 @@ interface Try {
 }
 
 const tries: fc.Arbitrary<Try> = fc.record({
-  act: fc.constantFrom("talk", "form", "propose", "propose", "meet", "review", "review", "issue", "issue", "issue", "receive", "revise", "conclude"),
+  act: fc.constantFrom(
+    "talk",
+    "form",
+    "propose",
+    "propose",
+    "meet",
+    "review",
+    "review",
+    "issue",
+    "issue",
+    "issue",
+    "receive",
+    "revise",
+    "conclude",
+  ),
   plan: fc.nat({ max: 1 }),
   foci: fc.subarray([...codes], { minLength: 1, maxLength: 2 }),
   notice: fc.constantFrom(true, true, false),
@@ -31,37 +49,96 @@ const tries: fc.Arbitrary<Try> = fc.record({
 });
 
 /** Reasons for going on against everything that only warns: the sequence is hindered by nothing but what blocks. */
-const anyway = Object.fromEntries(["conversation-first", "on-notice", "written-together", "few-targets", "not-never-ending"].map((rule) => [rule, "On we go."]));
+const anyway = Object.fromEntries(
+  ["conversation-first", "on-notice", "written-together", "few-targets", "not-never-ending"].map((rule) => [
+    rule,
+    "On we go.",
+  ]),
+);
 
-const attempt = (file: FileInWriting, { act, plan: index, foci, notice, days }: Try): void => {
-  file.today = file.today.add({ days });
-  const focus = foci.map((code) => file.focus(code));
-  const [first = file.focus("4.2")] = focus;
-  const plan = plansIn(file.events())[index];
-  const record = <Input>(by: "supervisor" | "second-level", decide: Parameters<typeof file.tries<Input>>[1], input: Input): void => {
+const attempt = (file: FileInWriting, tried: Try): void => {
+  file.today = file.today.add({ days: tried.days });
+  const focus = tried.foci.map((code) => file.focus(code));
+  const plan = plansIn(file.events())[tried.plan];
+  const records = <Input>(by: "supervisor" | "second-level", decide: Decide<Input>, input: Input): void => {
     if (file.tries(by, decide, input, anyway).ok) file.does(by, decide, input, anyway);
   };
-  if (act === "talk") return record("supervisor", raiseConcern, { cycle: "c1", how: "talk", focus, words: "…", with: ["supervisor", "employee"], on: file.today });
-  if (act === "form") return void formReceived(file, first, `ddf-${file.events().length}`);
-  if (act === "propose") {
-    const document = `n-${file.events().length}`;
-    const values = { focus: { focus: [`${first.kind}:${first.code}`] }, "need-for-plan": { need: "…" } };
-    record("supervisor", proposePlan, { cycle: "c1", type: "pip", focus, reason: "…", ...(notice ? { notice: file.sealed("notice", document, values) } : {}) });
-    return notice ? received(file, document) : undefined;
+  switch (tried.act) {
+    case "talk":
+      records("supervisor", raiseConcern, {
+        cycle: "c1",
+        how: "talk",
+        focus,
+        words: "…",
+        with: ["supervisor", "employee"],
+        on: file.today,
+      });
+      break;
+    case "form":
+      formReceived(file, focus[0] ?? file.focus("4.2"), `ddf-${file.events().length}`);
+      break;
+    case "propose":
+      proposes(file, focus, tried.notice, records);
+      break;
+    default:
+      if (plan) onPlan(file, plan, tried, records);
   }
-  if (!plan) return;
-  if (act === "meet") return metToWrite(file, plan.id);
-  if (act === "review") return record("second-level", reviewPlan, { plan: plan.id, how: "reviewed", comment: "…" });
-  if (act === "issue") return record("supervisor", issuePlan, issuing(file, plan.id, { values: wholePlan(foci.length > 1 ? focus : plan.focus) }));
-  if (act === "receive") return plan.version > 0 ? received(file, plan.document, plan.version) : undefined;
-  if (act === "revise")
-    return record("supervisor", revisePlan, { ...issuing(file, plan.id, { values: wholePlan(focus), version: plan.version + 1 }), reason: "…" });
-  const outcome = plan.state === "writing" ? "withdrawn" : "met";
-  record("supervisor", concludePlan, { plan: plan.id, outcome, targets: [], promises: [], nextStep: "closed", why: "…", on: file.today });
+};
+
+type Records = <Input>(by: "supervisor" | "second-level", decide: Decide<Input>, input: Input) => void;
+
+const proposes = (file: FileInWriting, focus: readonly Focus[], notice: boolean, records: Records): void => {
+  const document = `n-${file.events().length}`;
+  const values = { focus: { focus: focus.map(focusKey) }, "need-for-plan": { need: "…" } };
+  const paper = notice ? { notice: file.sealed("notice", document, values) } : {};
+  records("supervisor", proposePlan, { cycle: "c1", type: "pip", focus, reason: "…", ...paper });
+  if (notice) received(file, document);
+};
+
+const onPlan = (file: FileInWriting, plan: Plan, { act, foci }: Try, records: Records): void => {
+  const values = wholePlan(foci.length > 1 ? foci.map((code) => file.focus(code)) : plan.focus);
+  switch (act) {
+    case "meet":
+      metToWrite(file, plan.id);
+      break;
+    case "review":
+      records("second-level", reviewPlan, { plan: plan.id, how: "reviewed", comment: "…" });
+      break;
+    case "issue":
+      records("supervisor", issuePlan, issuing(file, plan.id, { values }));
+      break;
+    case "receive":
+      if (plan.version > 0) received(file, plan.document, plan.version);
+      break;
+    case "revise":
+      records("supervisor", revisePlan, {
+        ...issuing(file, plan.id, { values, version: plan.version + 1 }),
+        reason: "…",
+      });
+      break;
+    default: {
+      const outcome = plan.state === "writing" ? "withdrawn" : "met";
+      records("supervisor", concludePlan, {
+        plan: plan.id,
+        outcome,
+        targets: [],
+        promises: [],
+        nextStep: "closed",
+        why: "…",
+        on: file.today,
+      });
+    }
+  }
 };
 
 /** A plan issued and received, and a second one proposed. */
-const step = (act: Try["act"], code: (typeof codes)[number]): Try => ({ act, plan: 0, foci: [code], notice: true, days: 1 });
+const step = (act: Try["act"], code: (typeof codes)[number]): Try => ({
+  act,
+  plan: 0,
+  foci: [code],
+  notice: true,
+  days: 1,
+});
 const begun = [step("propose", "2.2"), step("issue", "2.2"), step("receive", "2.2"), step("propose", "4.2")];
 
 describe("whatever the supervisor tries, in whatever order", () => {

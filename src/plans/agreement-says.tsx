@@ -6,13 +6,17 @@ import { Clause, ClauseLink, Panel, type ClauseLinkWords } from "../web/kit/inde
 /** What pages of plans need of a request to say what an agreement says. */
 export type Reading = Pick<FileRequest, "edition" | "name" | "today">;
 
-export const said = (finding: Finding, { edition, name, today }: Reading): SaidFinding => sayFinding(finding, edition, { name, today });
+export const said = (finding: Finding, { edition, name, today }: Reading): SaidFinding =>
+  sayFinding(finding, edition, { name, today });
 
 /** The clause behind a finding, by its short name, with where it is read in place. */
 export const clauseOf = (finding: Finding, edition: Edition): ClauseLinkWords => {
   const places = [...new Set(finding.source.filter(({ local }) => !local).map(({ place }) => place))];
   const own = finding.source.find(({ local }) => local)?.place ?? "own rule";
-  const label = places.length === 0 ? `District, ${own}` : `${/^[A-Z]?\d/.test(places[0] ?? "") ? "Clause " : ""}${places.join("; ")}`;
+  const label =
+    places.length === 0
+      ? `District, ${own}`
+      : `${/^[A-Z]?\d/.test(places[0] ?? "") ? "Clause " : ""}${places.join("; ")}`;
   return { label, href: clausePath(edition, finding.rule) };
 };
 
@@ -24,14 +28,29 @@ export function Clauses({ findings, edition }: { findings: readonly Finding[]; e
   return (
     <>
       {[...eachOnce(findings).values()].map(({ source, finding }) => (
-        <Clause key={source.says} says={source.says} document={source.title} place={source.place} local={source.local} href={clausePath(edition, finding.rule)} />
+        <Clause
+          key={source.says}
+          says={source.says}
+          document={source.title}
+          place={source.place}
+          local={source.local}
+          href={clausePath(edition, finding.rule)}
+        />
       ))}
     </>
   );
 }
 
 /** What the agreement says at this step, in its own words and briefly; nothing when it says nothing. */
-export function AgreementSays({ findings, request, heading = "What the agreement says" }: { findings: readonly Finding[]; request: Pick<FileRequest, "edition">; heading?: string }) {
+export function AgreementSays({
+  findings,
+  request,
+  heading = "What the agreement says",
+}: {
+  findings: readonly Finding[];
+  request: Pick<FileRequest, "edition">;
+  heading?: string;
+}) {
   const each = eachOnce(findings);
   if (each.size === 0) return null;
   return (
@@ -41,7 +60,12 @@ export function AgreementSays({ findings, request, heading = "What the agreement
           <li key={source.says}>
             “{source.says}”
             <small>
-              <ClauseLink clause={{ label: source.local ? `District, ${source.place}` : `Clause ${source.place}`, href: clausePath(request.edition, finding.rule) }} />
+              <ClauseLink
+                clause={{
+                  label: source.local ? `District, ${source.place}` : `Clause ${source.place}`,
+                  href: clausePath(request.edition, finding.rule),
+                }}
+              />
             </small>
           </li>
         ))}
@@ -52,4 +76,7 @@ export function AgreementSays({ findings, request, heading = "What the agreement
 
 /** Notes the agreement puts before one of these roles when these facts are about to be recorded. */
 export const tellsFor = (findings: readonly Finding[], role: string): readonly Finding[] =>
-  findings.filter((finding) => finding.kind === "tell" && finding.occasion.kind === "act" && (finding.who as readonly string[]).includes(role));
+  findings.filter(
+    (finding) =>
+      finding.kind === "tell" && finding.occasion.kind === "act" && (finding.who as readonly string[]).includes(role),
+  );

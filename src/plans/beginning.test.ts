@@ -14,24 +14,43 @@ import { planIn } from "./state.ts";
 
 const certified = () => fileUnder("mo-certified-1091", { unit: "certified", "job-class": "teacher" });
 const baltimore = () => fileUnder("bc-btu", { unit: "btu", "job-class": "teacher" });
-const refused = (decision: ReturnType<ReturnType<typeof certified>["tries"]>): readonly string[] => (decision.ok ? [] : refusedFor(decision.refusal));
+const refused = (decision: ReturnType<ReturnType<typeof certified>["tries"]>): readonly string[] =>
+  decision.ok ? [] : refusedFor(decision.refusal);
 
 describe("the conversation that came first", () => {
   const choices = [{ kind: "indicator", code: "4.2", title: "Student engagement" }] as const;
-  const typed = (fields: Readonly<Record<string, string>>) => new Map(Object.entries({ focus: "indicator:4.2", how: "talk", words: "We talked.", ...fields }).map(([field, value]) => [field, [value]]));
+  const typed = (fields: Readonly<Record<string, string>>) =>
+    new Map(
+      Object.entries({ focus: "indicator:4.2", how: "talk", words: "We talked.", ...fields }).map(([field, value]) => [
+        field,
+        [value],
+      ]),
+    );
   const form = { cycle: "c1", choices, today: day("2026-11-16") };
 
   test("entered within three days needs no reason", () => {
-    expect(readConcern(typed({ on: "2026-11-13" }), form)).toMatchObject({ ok: true, input: { on: day("2026-11-13"), with: ["supervisor", "employee"] } });
+    expect(readConcern(typed({ on: "2026-11-13" }), form)).toMatchObject({
+      ok: true,
+      input: { on: day("2026-11-13"), with: ["supervisor", "employee"] },
+    });
   });
 
   test("entered later is asked why, and keeps the reason", () => {
-    expect(readConcern(typed({ on: "2026-11-12" }), form)).toEqual({ ok: false, errors: [{ field: "late-reason", key: "missing" }] });
-    expect(readConcern(typed({ on: "2026-11-12", "late-reason": "On paper." }), form)).toMatchObject({ ok: true, input: { lateReason: "On paper." } });
+    expect(readConcern(typed({ on: "2026-11-12" }), form)).toEqual({
+      ok: false,
+      errors: [{ field: "late-reason", key: "missing" }],
+    });
+    expect(readConcern(typed({ on: "2026-11-12", "late-reason": "On paper." }), form)).toMatchObject({
+      ok: true,
+      input: { lateReason: "On paper." },
+    });
   });
 
   test("a day that is none is one error, not two", () => {
-    expect(readConcern(typed({ on: "2026-02-30" }), form)).toEqual({ ok: false, errors: [{ field: "on", key: "no-such-day" }] });
+    expect(readConcern(typed({ on: "2026-02-30" }), form)).toEqual({
+      ok: false,
+      errors: [{ field: "on", key: "no-such-day" }],
+    });
   });
 });
 
@@ -41,7 +60,12 @@ describe("proposing a plan", () => {
     const focus = file.focus("4.2");
     const input = { cycle: "c1", type: "pip", focus: [focus], reason: "…" };
     expect(refused(file.tries("supervisor", proposePlan, input))).toEqual(["conversation-first", "on-notice"]);
-    expect(file.tries("supervisor", proposePlan, input, { "conversation-first": "He was away.", "on-notice": "He was away." }).ok).toBe(true);
+    expect(
+      file.tries("supervisor", proposePlan, input, {
+        "conversation-first": "He was away.",
+        "on-notice": "He was away.",
+      }).ok,
+    ).toBe(true);
   });
 
   test("with its notice, both are recorded in one act", () => {
@@ -49,10 +73,20 @@ describe("proposing a plan", () => {
     const focus = file.focus("4.2");
     talked(file, focus);
     const notice = file.sealed("notice", "n1", { focus: { focus: ["indicator:4.2"] }, "need-for-plan": { need: "…" } });
-    const events = file.does("supervisor", proposePlan, { cycle: "c1", type: "pip", focus: [focus], reason: "…", notice });
+    const events = file.does("supervisor", proposePlan, {
+      cycle: "c1",
+      type: "pip",
+      focus: [focus],
+      reason: "…",
+      notice,
+    });
     expect(events.map(({ type }) => type)).toEqual(["PlanProposed", "DocumentIssued"]);
     const given = file.file().facts.find(({ fact }) => fact === "notice-given");
-    expect(given).toMatchObject({ day: undefined, is: { notice: "need-for-plan", written: true }, ids: { plan: events[0]?.plan ?? "" } });
+    expect(given).toMatchObject({
+      day: undefined,
+      is: { notice: "need-for-plan", written: true },
+      ids: { plan: events[0]?.plan ?? "" },
+    });
   });
 
   test("under 1091 the employee does not start it; in Baltimore either side may", () => {
@@ -76,7 +110,17 @@ describe("proposing a plan", () => {
 
   test("out of a form that is not in the file is not possible", () => {
     const file = certified();
-    expect(refused(file.tries("supervisor", proposePlan, { cycle: "c1", type: "pip", focus: [file.focus("4.2")], reason: "…", ddf: "elsewhere" }))).toEqual(["plan.form-not-in-file"]);
+    expect(
+      refused(
+        file.tries("supervisor", proposePlan, {
+          cycle: "c1",
+          type: "pip",
+          focus: [file.focus("4.2")],
+          reason: "…",
+          ddf: "elsewhere",
+        }),
+      ),
+    ).toEqual(["plan.form-not-in-file"]);
   });
 });
 
@@ -86,11 +130,22 @@ describe("writing a plan", () => {
     const focus = file.focus("4.2");
     talked(file, focus);
     const plan = proposed(file, focus, { ddf: formReceived(file, focus) });
-    file.does("employee", recordMeeting, { plan, meeting: "plan-writing", with: ["employee", "supervisor"], words: "Targets", on: file.today });
+    file.does("employee", recordMeeting, {
+      plan,
+      meeting: "plan-writing",
+      with: ["employee", "supervisor"],
+      words: "Targets",
+      on: file.today,
+    });
     file.does("second-level", reviewPlan, { plan, how: "reviewed", comment: "One first." });
-    expect(planIn(file.events(), plan)).toMatchObject({ meetings: [{ words: "Targets" }], reviewedAbove: [{ comment: "One first.", by: { role: "second-level" } }] });
+    expect(planIn(file.events(), plan)).toMatchObject({
+      meetings: [{ words: "Targets" }],
+      reviewedAbove: [{ comment: "One first.", by: { role: "second-level" } }],
+    });
     file.does("supervisor", issuePlan, issuing(file, plan));
-    expect(refused(file.tries("second-level", reviewPlan, { plan, how: "reviewed", comment: "…" }))).toEqual(["plan.issued-already"]);
+    expect(refused(file.tries("second-level", reviewPlan, { plan, how: "reviewed", comment: "…" }))).toEqual([
+      "plan.issued-already",
+    ]);
   });
 
   test("in Baltimore a disagreement holds the plan until the supervisor decides; the other version stays", () => {
@@ -100,8 +155,15 @@ describe("writing a plan", () => {
     file.does("employee", recordDisagreement, version);
     const issue = issuing(file, plan, { agreedBy: [] });
     expect(refused(file.tries("supervisor", issuePlan, { ...issue, affirmed: [] }))).toEqual(["disagreement"]);
-    expect(refused(file.tries("supervisor", decideDisagreement, { ...version, about: "support" }))).toEqual(["plan.nothing-to-decide"]);
-    file.does("supervisor", decideDisagreement, { plan, about: "targets", words: "22 of 26.", reason: "As in the other group." });
+    expect(refused(file.tries("supervisor", decideDisagreement, { ...version, about: "support" }))).toEqual([
+      "plan.nothing-to-decide",
+    ]);
+    file.does("supervisor", decideDisagreement, {
+      plan,
+      about: "targets",
+      words: "22 of 26.",
+      reason: "As in the other group.",
+    });
     const told = planIn(file.events(), plan);
     expect(told && openDisagreements(told)).toEqual([]);
     expect(told?.disagreements).toMatchObject([{ words: "At least 20 of 26.", reason: "The group began at 9." }]);

@@ -18,8 +18,8 @@ interface Reader {
   readonly name: (person: string) => string;
 }
 
-
-const sideOf = (role: string): Line["side"] => (role === "employee" || role === "representative" ? "employee" : role === "personnel" ? "office" : "supervisor");
+const sideOf = (role: string): Line["side"] =>
+  role === "employee" || role === "representative" ? "employee" : role === "personnel" ? "office" : "supervisor";
 
 /** An event of a concern or a plan in words, or undefined for others. Attestations go with the issue they belong to. */
 export const describeEvent = (event: RecordedEvent, reader: Reader): Line | undefined => {
@@ -30,16 +30,28 @@ export const describeEvent = (event: RecordedEvent, reader: Reader): Line | unde
   return { side: sideOf(event.by.role), ...href, ...wordsOf(own, reader) };
 };
 
-const wordsOf = (event: RecordedPlanEvent, { edition, name }: Reader): Omit<Line, "side" | "href"> & Partial<Pick<Line, "side">> => {
+const wordsOf = (
+  event: RecordedPlanEvent,
+  { edition, name }: Reader,
+): Omit<Line, "side" | "href"> & Partial<Pick<Line, "side">> => {
   const typed = (type: string): string => (edition ? fullName(type, edition) : type.toUpperCase());
-  const focus = (foci: readonly { readonly code: string; readonly title: string }[]): string => foci.map(({ code, title }) => `${code} ${title}`).join("; ");
+  const focus = (foci: readonly { readonly code: string; readonly title: string }[]): string =>
+    foci.map(({ code, title }) => `${code} ${title}`).join("; ");
   switch (event.type) {
     case "ConcernRaised":
-      return { title: event.body.how === "talk" ? "Talked about a concern" : "Raised a concern in writing", detail: focus(event.body.focus), ...(event.body.how === "talk" ? { side: "both" } : {}) };
+      return {
+        title: event.body.how === "talk" ? "Talked about a concern" : "Raised a concern in writing",
+        detail: focus(event.body.focus),
+        ...(event.body.how === "talk" ? { side: "both" } : {}),
+      };
     case "PlanProposed":
       return { title: `Proposed a ${typed(event.body.type)}`, detail: focus(event.body.focus) };
     case "PlanMeetingHeld":
-      return { title: event.body.meeting === "plan-writing" ? "Met to write the plan" : "Met to bring the plan to its end", ...detail(event.body.words), side: "both" };
+      return {
+        title: event.body.meeting === "plan-writing" ? "Met to write the plan" : "Met to bring the plan to its end",
+        ...detail(event.body.words),
+        side: "both",
+      };
     case "PlanReviewedAbove":
       return { title: `${capital(event.body.how)} the plan from above`, detail: event.body.comment };
     case "PlanIssued":
@@ -55,13 +67,20 @@ const wordsOf = (event: RecordedPlanEvent, { edition, name }: Reader): Omit<Line
     case "SupportGiven":
       return { title: "Did what the plan promises", ...detail(event.body.words) };
     case "ReviewHeld":
-      return { title: event.body.benchmark === undefined ? "Reviewed progress together" : "Held a benchmark meeting", ...detail(event.body.words), side: "both" };
+      return {
+        title: event.body.benchmark === undefined ? "Reviewed progress together" : "Held a benchmark meeting",
+        ...detail(event.body.words),
+        side: "both",
+      };
     case "PlanExtended":
       return { title: "Extended the plan", detail: event.body.reason };
     case "PlanRevised":
       return { title: `Issued version ${event.body.version} of the plan`, detail: event.body.reason };
     case "PlanConcluded":
-      return { title: "Concluded the plan", detail: `${outcomeSaid[event.body.outcome]}. ${nextStepSaid[event.body.nextStep]}.` };
+      return {
+        title: "Concluded the plan",
+        detail: `${outcomeSaid[event.body.outcome]}. ${nextStepSaid[event.body.nextStep]}.`,
+      };
   }
 };
 

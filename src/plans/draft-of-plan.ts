@@ -1,4 +1,11 @@
-import { focusKey, writtenSections, type DraftHeader, type DraftRecord, type FormValues, type Writer } from "../documents/index.ts";
+import {
+  focusKey,
+  writtenSections,
+  type DraftHeader,
+  type DraftRecord,
+  type FormValues,
+  type Writer,
+} from "../documents/index.ts";
 import { draftIdOf } from "./draft-id.ts";
 import { formFor, type PlanParts } from "./parts.ts";
 import { latestWords } from "./parts-of-plan.ts";
@@ -16,7 +23,11 @@ interface Opening {
  * Opens the draft of a plan's next version with what stands already: the focus of the proposal, or the words in force.
  * Opening twice is the same as once.
  */
-export const openDraft = async (parts: PlanParts, whose: Parameters<typeof formFor>[2], { plan, employee, by, at }: Opening): Promise<DraftRecord> => {
+export const openDraft = async (
+  parts: PlanParts,
+  whose: Parameters<typeof formFor>[2],
+  { plan, employee, by, at }: Opening,
+): Promise<DraftRecord> => {
   const id = draftIdOf(plan);
   const header: DraftHeader = {
     id,
@@ -37,7 +48,8 @@ export const openDraft = async (parts: PlanParts, whose: Parameters<typeof formF
   return loaded(await parts.drafts.load(id));
 };
 
-const firstWords = (plan: Plan): FormValues => latestWords(plan)?.values ?? { focus: { focus: plan.focus.map(focusKey) } };
+const firstWords = (plan: Plan): FormValues =>
+  latestWords(plan)?.values ?? { focus: { focus: plan.focus.map(focusKey) } };
 
 const loaded = (draft: DraftRecord | undefined): DraftRecord => {
   if (!draft) throw new Error("the draft just opened is not there");
@@ -45,7 +57,12 @@ const loaded = (draft: DraftRecord | undefined): DraftRecord => {
 };
 
 /** The draft of a plan that is being written for the first time; opened from its proposal if nobody opened it yet. */
-export const firstDraft = async (parts: PlanParts, whose: Parameters<typeof formFor>[2], plan: Plan, employee: string): Promise<DraftRecord> => {
+export const firstDraft = async (
+  parts: PlanParts,
+  whose: Parameters<typeof formFor>[2],
+  plan: Plan,
+  employee: string,
+): Promise<DraftRecord> => {
   const found = await parts.drafts.load(plan.draft);
   if (found && writtenSections(found).length > 0) return found;
   return openDraft(parts, whose, { plan, employee, by: plan.proposedBy, at: plan.proposedAt });

@@ -4,7 +4,15 @@ import { DateField, TextField } from "../web/kit/index.ts";
 import { daysUntilLate } from "./late-entry.ts";
 
 /** When it happened, and why it is entered later if it is. Both fields are always there: nothing appears by script. */
-export function EntryDayFields({ page, label, today }: { page: Pick<ActPage<unknown>, "value" | "error">; label: string; today: Day }) {
+export function EntryDayFields({
+  page,
+  label,
+  today,
+}: {
+  page: Pick<ActPage<unknown>, "value" | "error">;
+  label: string;
+  today: Day;
+}) {
   return (
     <>
       <DateField name="on" label={label} value={page.value("on")} error={page.error("on")} max={today.toString()} />

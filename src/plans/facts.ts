@@ -45,7 +45,9 @@ const factsOfPlan = (event: RecordedPlanEvent, plan: Plan, events: readonly Reco
     const words = plan.versions.find((each) => each.version === version);
     return [
       fact("plan-issued", { version }, {}, words ? { contents: contentsFrom(words.contents) } : {}),
-      ...(words?.agreedBy ?? []).map((role) => fact("agreement-marked", { about: "plan", as: role, version }, {}, { at: `agreed-${role}` })),
+      ...(words?.agreedBy ?? []).map((role) =>
+        fact("agreement-marked", { about: "plan", as: role, version }, {}, { at: `agreed-${role}` }),
+      ),
     ];
   };
   switch (event.type) {
@@ -71,7 +73,11 @@ const factsOfPlan = (event: RecordedPlanEvent, plan: Plan, events: readonly Reco
       const { benchmark } = event.body;
       const kept = event.body.promises.filter((promise) => promise.kept === "done");
       return [
-        fact("conference-held", { meeting: "plan-review", with: event.body.with }, benchmark === undefined ? {} : { benchmark }),
+        fact(
+          "conference-held",
+          { meeting: "plan-review", with: event.body.with },
+          benchmark === undefined ? {} : { benchmark },
+        ),
         ...kept.map(({ strategy }) => fact("support-given", {}, { strategy }, { at: `kept-${strategy}` })),
       ];
     }
@@ -82,7 +88,9 @@ const factsOfPlan = (event: RecordedPlanEvent, plan: Plan, events: readonly Reco
     case "PlanConcluded":
       return [
         fact("plan-closed"),
-        ...event.body.targets.map(({ target, met }) => fact("target-judged", { met }, { target }, { at: `target-${target}` })),
+        ...event.body.targets.map(({ target, met }) =>
+          fact("target-judged", { met }, { target }, { at: `target-${target}` }),
+        ),
       ];
     case "ConcernRaised":
       return [];
@@ -99,7 +107,11 @@ const attestedAs = ({ body, by }: Extract<RecordedPlanEvent, { type: "Attested" 
 /** The plan began the day its employee had it, or on the later day it names; while receipt is not recorded, the day is missing. */
 const started = (issued: RecordedEvent, plan: Plan, events: readonly RecordedEvent[]): Fact => {
   const receipt = firstReceipt(events, plan.document);
-  return { ...factOf(receipt ?? issued, "plan-started", { ...aboutPlan(plan), at: "plan-started" }), cycle: issued.cycle, day: plan.startedOn };
+  return {
+    ...factOf(receipt ?? issued, "plan-started", { ...aboutPlan(plan), at: "plan-started" }),
+    cycle: issued.cycle,
+    day: plan.startedOn,
+  };
 };
 
 /** The facts of concerns and plans, from a file's standing events. */
@@ -114,6 +126,8 @@ export const factsFrom = (events: readonly RecordedEvent[]): readonly Fact[] => 
     if (plan) return factsOfPlan(event, plan, events);
     if (event.type !== "Attested") return [];
     const { document, part } = event.body;
-    return [factOf(event, "attested", { is: attestedAs(event), ids: { document, ...(part === undefined ? {} : { part }) } })];
+    return [
+      factOf(event, "attested", { is: attestedAs(event), ids: { document, ...(part === undefined ? {} : { part }) } }),
+    ];
   });
 };

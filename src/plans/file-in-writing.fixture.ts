@@ -14,7 +14,16 @@ import {
   type RecordedEvent,
   type Refusal,
 } from "../casefile/index.ts";
-import { factsFrom as documentFacts, fitForm, focusChoices, formLibrary, type DocumentIssued, type Form, type FormValues, seal } from "../documents/index.ts";
+import {
+  factsFrom as documentFacts,
+  fitForm,
+  focusChoices,
+  formLibrary,
+  type DocumentIssued,
+  type Form,
+  type FormValues,
+  seal,
+} from "../documents/index.ts";
 import { loadPolicies } from "../policy/load.ts";
 import { loadRubrics } from "../policy/rubric.ts";
 import { factsFrom as planFacts } from "./facts.ts";
@@ -23,7 +32,9 @@ import type { Edition, Finding, Focus, PersonAttributes, Role } from "../policy/
 const root = join(import.meta.dirname, "../..");
 const texts = (folder: string, ending = ".yaml") =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(ending) && !file.endsWith(".examples.yaml") && !file.endsWith("local-settings.yaml"))
+    .filter(
+      (file) => file.endsWith(ending) && !file.endsWith(".examples.yaml") && !file.endsWith("local-settings.yaml"),
+    )
     .map((file) => ({ file, text: readFileSync(join(root, folder, file), "utf8") }));
 
 const { library } = loadPolicies(texts("policies"));
@@ -32,10 +43,19 @@ const forms = formLibrary(texts("forms"));
 
 export const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const calendar = makeCalendar({ id: "staff", title: "Staff", daysOff: [{ day: "2026-11-26", to: "2026-11-27", kind: "holiday", name: "Thanksgiving" }] });
+const calendar = makeCalendar({
+  id: "staff",
+  title: "Staff",
+  daysOff: [{ day: "2026-11-26", to: "2026-11-27", kind: "holiday", name: "Thanksgiving" }],
+});
 const calendars: Calendars = { staff: calendar, students: calendar, offices: calendar };
 
-export const people = { employee: "p-employee", supervisor: "p-supervisor", "second-level": "p-above", personnel: "p-office" } as const;
+export const people = {
+  employee: "p-employee",
+  supervisor: "p-supervisor",
+  "second-level": "p-above",
+  personnel: "p-office",
+} as const;
 export type Party = keyof typeof people;
 
 /** An employee's file under a shipped agreement that acts are tried on, one after another. */
@@ -45,25 +65,39 @@ export interface FileInWriting {
   readonly file: () => CaseFile;
   /** The day everything happens on from now on. */
   today: Day;
-  readonly tries: <Input>(as: Party, decide: Decide<Input>, input: Input, wentOn?: Readonly<Record<string, string>>) => Decision;
+  readonly tries: <Input>(
+    as: Party,
+    decide: Decide<Input>,
+    input: Input,
+    wentOn?: Readonly<Record<string, string>>,
+  ) => Decision;
   /** Records what is accepted; throws with the refusal if it is not. */
-  readonly does: <Input>(as: Party, decide: Decide<Input>, input: Input, wentOn?: Readonly<Record<string, string>>) => readonly RecordedEvent[];
+  readonly does: <Input>(
+    as: Party,
+    decide: Decide<Input>,
+    input: Input,
+    wentOn?: Readonly<Record<string, string>>,
+  ) => readonly RecordedEvent[];
   readonly records: (as: Party, event: NewEvent) => RecordedEvent;
   readonly findings: () => readonly Finding[];
   readonly form: (type: string, plan?: string) => Form;
   readonly focus: (code: string) => Focus;
   /** A document of that type, sealed from these values as one side wrote them. */
-  readonly sealed: (type: string, document: string, values: FormValues, version?: number, plan?: string) => DocumentIssued;
-  readonly clone: () => FileInWriting;
+  readonly sealed: (
+    type: string,
+    document: string,
+    values: FormValues,
+    version?: number,
+    plan?: string,
+  ) => DocumentIssued;
 }
 
-export const fileUnder = (policy: string, person: PersonAttributes, first = "2026-08-17", before: readonly RecordedEvent[] = []): FileInWriting => {
+export const fileUnder = (policy: string, person: PersonAttributes, first = "2026-08-17"): FileInWriting => {
   const edition = library.inForce(policy, day("2026-11-02"));
   if (!edition) throw new Error(`${policy} is not loaded`);
-  const rubric = edition.rubric === undefined ? undefined : rubrics.get(edition.rubric);
-  const choices = rubric ? focusChoices(rubric) : [];
-  const events: RecordedEvent[] = [...before];
-  let ids = before.length * 100;
+  const choices = focusChoices(rubrics.get(edition.rubric ?? ""));
+  const events: RecordedEvent[] = [];
+  let ids = 0;
   const cycle = { schoolYear: schoolYearOf(day(first)), person };
 
   const record = (by: Actor, event: NewEvent): RecordedEvent => {
@@ -84,7 +118,8 @@ export const fileUnder = (policy: string, person: PersonAttributes, first = "202
     events.push(recorded);
     return recorded;
   };
-  const open = (): CaseFile => openCaseFile(people.employee, events, [{ factsFrom: documentFacts }, { factsFrom: planFacts }]);
+  const open = (): CaseFile =>
+    openCaseFile(people.employee, events, [{ factsFrom: documentFacts }, { factsFrom: planFacts }]);
   const findings = (proposed?: Parameters<DecisionContext["assess"]>[0]): readonly Finding[] =>
     assessFile({ file: open(), library, calendars, today: made.today, ...(proposed ? { proposed } : {}) });
 
@@ -124,22 +159,13 @@ export const fileUnder = (policy: string, person: PersonAttributes, first = "202
       const authors = Object.fromEntries(form.sections.map(({ name }) => [name, ["supervisor" satisfies Role]]));
       return seal(form, values, authors, { document, version, digest, sayDay: String });
     },
-    clone: () => {
-      const copy = fileUnder(policy, person, first, events);
-      copy.today = made.today;
-      return copy;
-    },
   };
-  if (before.length === 0)
-    record(
-      { person: people.personnel, role: "personnel" },
-      {
-        type: "CycleOpened",
-        day: made.today,
-        cycle: "c1",
-        body: { schoolYear: cycle.schoolYear, edition: edition.id, firstDay: first, lastDay: "2027-06-30", person },
-      },
-    );
+  made.records("personnel", {
+    type: "CycleOpened",
+    day: made.today,
+    cycle: "c1",
+    body: { ...cycle, edition: edition.id, firstDay: first, lastDay: "2027-06-30" },
+  });
   return made;
 };
 

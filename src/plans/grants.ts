@@ -8,6 +8,14 @@ export const grantsFrom = (events: readonly RecordedEvent[]): readonly Grant[] =
     plan.helpers.flatMap(({ helper, on }): readonly Grant[] =>
       on === undefined
         ? []
-        : [{ person: helper, as: "helper", from: on, plan: plan.id, ...(plan.concluded ? { until: plan.concluded.on ?? on } : {}) }],
+        : [
+            {
+              person: helper,
+              as: "helper",
+              from: on,
+              plan: plan.id,
+              ...(plan.concluded ? { until: plan.concluded.on ?? on } : {}),
+            },
+          ],
     ),
   );

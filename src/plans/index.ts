@@ -30,7 +30,11 @@ export { decide as decideIssuePlan, type IssuePlan } from "./issue-plan/decide.t
 export { issueOf } from "./issue-plan/issue-of-draft.ts";
 export { issueFacts, toAffirm, type Affirmation, type PlanIssue } from "./issue-plan/issue-facts.ts";
 export { decide as decideRecordDisagreement, type RecordDisagreement } from "./record-disagreement/decide.ts";
-export { decide as decideDecideDisagreement, openDisagreements, type DecideDisagreement } from "./decide-disagreement/decide.ts";
+export {
+  decide as decideDecideDisagreement,
+  openDisagreements,
+  type DecideDisagreement,
+} from "./decide-disagreement/decide.ts";
 export { decide as decideAskHelper, type AskHelper } from "./ask-helper/decide.ts";
 export { decide as decideRecordSupport, type RecordSupport } from "./record-support/decide.ts";
 export { decide as decideHoldReview, type HoldReview } from "./hold-review/decide.ts";

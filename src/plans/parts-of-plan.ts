@@ -34,7 +34,13 @@ const partsNamed = (plan: Plan, name: StoredPart["part"]): readonly StoredPart[]
 const on = ({ day }: StoredPart): { readonly day?: Day } => (day === undefined ? {} : { day: dayOf(day) });
 
 /** A cell of the row a part was made from; parts are named `${document}.${row}`. */
-const cell = (values: FormValues | undefined, section: string, plan: Plan, { id }: StoredPart, column: string): string =>
+const cell = (
+  values: FormValues | undefined,
+  section: string,
+  plan: Plan,
+  { id }: StoredPart,
+  column: string,
+): string =>
   Object.values(values?.[section] ?? {})
     .flatMap(rowsOf)
     .find((row) => `${plan.document}.${row.id}` === id)?.[column] ?? "";
@@ -53,7 +59,13 @@ export const targetsOf = (plan: Plan): readonly TargetWords[] => {
 
 /** The promises of the version in force, in their order. */
 export const strategiesOf = (plan: Plan): readonly StrategyWords[] =>
-  partsNamed(plan, "strategy").map((part) => ({ id: part.id, number: part.number, text: part.text, whose: String(part.is["whose"] ?? ""), ...on(part) }));
+  partsNamed(plan, "strategy").map((part) => ({
+    id: part.id,
+    number: part.number,
+    text: part.text,
+    whose: String(part.is["whose"] ?? ""),
+    ...on(part),
+  }));
 
 /** The benchmarks of the version in force, in their order. */
 export const benchmarksOf = (plan: Plan): readonly BenchmarkWords[] => {
@@ -67,7 +79,10 @@ export const benchmarksOf = (plan: Plan): readonly BenchmarkWords[] => {
 };
 
 /** Whether a promise was marked done, by either side or at a review, and the first day it was. */
-export const supportFor = (plan: Plan, strategy: string): { readonly on: Day | undefined; readonly words: string } | undefined => {
+export const supportFor = (
+  plan: Plan,
+  strategy: string,
+): { readonly on: Day | undefined; readonly words: string } | undefined => {
   const given = plan.support.find((each) => each.strategy === strategy);
   if (given) return given;
   for (const review of plan.reviews) {

@@ -2,10 +2,19 @@ import type { Outcome } from "../policy/index.ts";
 import type { HelperRole, Kept, NextStep, Progress } from "./events.ts";
 
 /** How a target stands, as reviews say it. */
-export const progressSaid: Readonly<Record<Progress, string>> = { met: "Met", "in-progress": "In progress", "not-yet": "Not yet seen" };
+export const progressSaid: Readonly<Record<Progress, string>> = {
+  met: "Met",
+  "in-progress": "In progress",
+  "not-yet": "Not yet seen",
+};
 
 /** What became of a promise. */
-export const keptSaid: Readonly<Record<Kept, string>> = { done: "Done", "in-part": "Done in part", "not-done": "Not done", "not-due": "Not due yet" };
+export const keptSaid: Readonly<Record<Kept, string>> = {
+  done: "Done",
+  "in-part": "Done in part",
+  "not-done": "Not done",
+  "not-due": "Not due yet",
+};
 
 export const outcomeSaid: Readonly<Record<Outcome, string>> = {
   met: "The targets were met",

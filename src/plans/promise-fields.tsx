@@ -12,7 +12,9 @@ function OnePromise({ page, strategy }: { page: Page; strategy: StrategyWords })
   const { request, shown, value, error } = page;
   const given = supportFor(shown.plan, strategy.id);
   const by = strategy.day ? `By ${sayDay(strategy.day, "table", request.today)}. ` : "";
-  const recorded = given ? `Recorded as done${given.on ? ` ${sayDay(given.on, "short", request.today)}` : ""}.` : "Nothing is recorded yet.";
+  const recorded = given
+    ? `Recorded as done${given.on ? ` ${sayDay(given.on, "short", request.today)}` : ""}.`
+    : "Nothing is recorded yet.";
   return (
     <>
       <Radios
@@ -23,7 +25,13 @@ function OnePromise({ page, strategy }: { page: Page; strategy: StrategyWords })
         value={value(`kept.${strategy.id}`)}
         error={error(`kept.${strategy.id}`)}
       />
-      <TextField name={`keptnote.${strategy.id}`} label="What shows it" optional value={value(`keptnote.${strategy.id}`)} error={error(`keptnote.${strategy.id}`)} />
+      <TextField
+        name={`keptnote.${strategy.id}`}
+        label="What shows it"
+        optional
+        value={value(`keptnote.${strategy.id}`)}
+        error={error(`keptnote.${strategy.id}`)}
+      />
     </>
   );
 }
@@ -34,7 +42,11 @@ export function PromiseFields({ page }: { page: Page }) {
   const all = strategiesOf(shown.plan);
   const list = (whose: (strategy: StrategyWords) => boolean) => {
     const own = all.filter(whose);
-    return own.length === 0 ? <p class="small soft">Nothing was promised on this side.</p> : own.map((strategy) => <OnePromise key={strategy.id} page={page} strategy={strategy} />);
+    return own.length === 0 ? (
+      <p class="small soft">Nothing was promised on this side.</p>
+    ) : (
+      own.map((strategy) => <OnePromise key={strategy.id} page={page} strategy={strategy} />)
+    );
   };
   const others = all.filter(({ whose }) => whose !== "supervisor" && whose !== "employee");
   if (all.length === 0) return null;
@@ -42,8 +54,16 @@ export function PromiseFields({ page }: { page: Page }) {
     <>
       <h2>What each side had promised</h2>
       <Sides
-        left={{ heading: request.supervisor?.name ?? "Supervisor", note: "Supervisor", children: <div class="stack">{list(({ whose }) => whose === "supervisor")}</div> }}
-        right={{ heading: request.employee.name, note: "Employee", children: <div class="stack">{list(({ whose }) => whose === "employee")}</div> }}
+        left={{
+          heading: request.supervisor?.name ?? "Supervisor",
+          note: "Supervisor",
+          children: <div class="stack">{list(({ whose }) => whose === "supervisor")}</div>,
+        }}
+        right={{
+          heading: request.employee.name,
+          note: "Employee",
+          children: <div class="stack">{list(({ whose }) => whose === "employee")}</div>,
+        }}
       />
       {others.length > 0 ? (
         <>
@@ -62,6 +82,11 @@ export const promisesStart = (request: FileRequest, { plan }: OfPlan): Readonly<
   Object.fromEntries(
     strategiesOf(plan).flatMap(({ id }) => {
       const given = supportFor(plan, id);
-      return given ? [[`kept.${id}`, "done"] as const, [`keptnote.${id}`, given.words || (given.on ? sayDay(given.on, "plain", request.today) : "")] as const] : [];
+      return given
+        ? [
+            [`kept.${id}`, "done"] as const,
+            [`keptnote.${id}`, given.words || (given.on ? sayDay(given.on, "plain", request.today) : "")] as const,
+          ]
+        : [];
     }),
   );

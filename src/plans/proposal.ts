@@ -6,7 +6,12 @@ import type { Plan } from "./plan.ts";
 type More = Partial<Pick<Proposal, "id" | "is" | "ids" | "focus" | "contents" | "day">>;
 
 /** A fact that an act of this plan would make, on its day or else today. */
-export const planFact = (plan: Plan, fact: FactName, { actor, today }: Pick<DecisionContext, "actor" | "today">, more: More = {}): Fact => {
+export const planFact = (
+  plan: Plan,
+  fact: FactName,
+  { actor, today }: Pick<DecisionContext, "actor" | "today">,
+  more: More = {},
+): Fact => {
   const shared = aboutPlan(plan);
   return proposedFact({
     day: today,

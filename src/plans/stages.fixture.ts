@@ -10,26 +10,62 @@ import { planIn } from "./state.ts";
 
 /** A talk about the concern, on the file's own day. */
 export const talked = (file: FileInWriting, focus: Focus): void =>
-  void file.does("supervisor", raiseConcern, { cycle: "c1", how: "talk", focus: [focus], words: "We talked.", with: ["supervisor", "employee"], on: file.today });
+  void file.does("supervisor", raiseConcern, {
+    cycle: "c1",
+    how: "talk",
+    focus: [focus],
+    words: "We talked.",
+    with: ["supervisor", "employee"],
+    on: file.today,
+  });
 
 /** A data form on the focus, issued and received. */
 export const formReceived = (file: FileInWriting, focus: Focus, document = `ddf-${focus.code}`): string => {
   const values: FormValues = { focus: { focus: [focusKey(focus)] }, problem: { problem: "Seen in three visits." } };
-  file.records("supervisor", { type: "DocumentIssued", day: file.today, cycle: "c1", document, body: file.sealed("ddf", document, values) });
+  file.records("supervisor", {
+    type: "DocumentIssued",
+    day: file.today,
+    cycle: "c1",
+    document,
+    body: file.sealed("ddf", document, values),
+  });
   received(file, document);
   return document;
 };
 
 /** The employee opened the document. */
 export const received = (file: FileInWriting, document: string, version = 1): void =>
-  void file.records("employee", { type: "DocumentReceived", day: file.today, cycle: "c1", document, body: { document, version, how: "opened" } });
+  void file.records("employee", {
+    type: "DocumentReceived",
+    day: file.today,
+    cycle: "c1",
+    document,
+    body: { document, version, how: "opened" },
+  });
+
+interface Proposing {
+  readonly type?: string;
+  readonly ddf?: string;
+  readonly by?: "supervisor" | "employee";
+}
 
 /** A plan proposed with its notice, the notice received. Gives the plan's identity. */
-export const proposed = (file: FileInWriting, focus: Focus, { type = "pip", ddf, by = "supervisor" as "supervisor" | "employee" } = {} as { type?: string; ddf?: string; by?: "supervisor" | "employee" }): string => {
+export const proposed = (
+  file: FileInWriting,
+  focus: Focus,
+  { type = "pip", ddf, by = "supervisor" }: Proposing = {},
+): string => {
   const document = `notice-${file.events().length}`;
   const values: FormValues = { focus: { focus: [focusKey(focus)] }, "need-for-plan": { need: "It has not changed." } };
   const notice = by === "supervisor" ? { notice: file.sealed("notice", document, values) } : {};
-  const events = file.does(by, proposePlan, { cycle: "c1", type, focus: [focus], reason: "It has not changed.", ...notice, ...(ddf === undefined ? {} : { ddf }) });
+  const events = file.does(by, proposePlan, {
+    cycle: "c1",
+    type,
+    focus: [focus],
+    reason: "It has not changed.",
+    ...notice,
+    ...(ddf === undefined ? {} : { ddf }),
+  });
   if (by === "supervisor") received(file, document);
   return events[0]?.plan ?? "";
 };
@@ -42,7 +78,15 @@ export const wholePlan = (foci: readonly Focus[]): FormValues => ({
   rationale: { rationale: "Exit slips were not used." },
   areas: { areas: "Use of exit slips." },
   support: { support: "One planning hour a week." },
-  targets: { targets: [row("t1", { text: "Each week’s plan names who needs the skill again.", measure: "Plan book, every Friday", "target-dates": "2027-02-26" })] },
+  targets: {
+    targets: [
+      row("t1", {
+        text: "Each week’s plan names who needs the skill again.",
+        measure: "Plan book, every Friday",
+        "target-dates": "2027-02-26",
+      }),
+    ],
+  },
   strategies: {
     strategies: [
       row("s1", { whose: "supervisor", text: "Frees one planning hour.", "strategy-day": "2026-12-04" }),
@@ -63,12 +107,18 @@ interface Issuing {
 }
 
 /** What issuing a plan takes, everything affirmed unless it is asked otherwise. */
-export const issuing = (file: FileInWriting, id: string, { values, affirm = true, agreedBy = ["supervisor", "employee"], version = 1 }: Issuing = {}): IssuePlan => {
+export const issuing = (
+  file: FileInWriting,
+  id: string,
+  { values, affirm = true, agreedBy = ["supervisor", "employee"], version = 1 }: Issuing = {},
+): IssuePlan => {
   const plan = planIn(file.events(), id);
   if (!plan) throw new Error("no such plan");
   const words = values ?? wholePlan(plan.focus);
   const sealed = file.sealed("plan", plan.document, words, version, plan.type);
-  const ofTargets = sealed.contents.parts.filter(({ part }) => part === "target").map(({ id: part, text }) => ({ rule: "targets-measurable", statement: "…", part, text }));
+  const ofTargets = sealed.contents.parts
+    .filter(({ part }) => part === "target")
+    .map(({ id: part, text }) => ({ rule: "targets-measurable", statement: "…", part, text }));
   return {
     plan: id,
     draft: plan.draft,
@@ -82,7 +132,13 @@ export const issuing = (file: FileInWriting, id: string, { values, affirm = true
 
 /** They sat down and wrote it together. */
 export const metToWrite = (file: FileInWriting, plan: string): void =>
-  void file.records("supervisor", { type: "PlanMeetingHeld", day: file.today, cycle: "c1", plan, body: { plan, meeting: "plan-writing", with: ["supervisor", "employee"], words: "" } });
+  void file.records("supervisor", {
+    type: "PlanMeetingHeld",
+    day: file.today,
+    cycle: "c1",
+    plan,
+    body: { plan, meeting: "plan-writing", with: ["supervisor", "employee"], words: "" },
+  });
 
 /** From the first talk to a plan that runs since December 1, 2026. */
 export const runningPlan = (file: FileInWriting, focus: Focus, type = "pip"): string => {

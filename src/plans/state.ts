@@ -38,7 +38,12 @@ const proposed = (event: Proposed): Building => {
   };
 };
 
-const told = <Body>(event: RecordedEvent<string, Body>): Told<Body> => ({ ...event.body, on: event.day, by: event.by, order: event.revision });
+const told = <Body>(event: RecordedEvent<string, Body>): Told<Body> => ({
+  ...event.body,
+  on: event.day,
+  by: event.by,
+  order: event.revision,
+});
 
 /** Every plan of a file from its standing events, in the order they were proposed. */
 export const plansIn = (events: readonly RecordedEvent[]): readonly Plan[] => {
@@ -46,13 +51,16 @@ export const plansIn = (events: readonly RecordedEvent[]): readonly Plan[] => {
   const agreed = new Map<string, readonly Role[]>();
   for (const event of planEvents(events)) {
     if (event.type === "PlanProposed") plans.set(event.body.plan, proposed(event));
-    const plan = "plan" in event.body && event.body.plan !== undefined ? plans.get(event.body.plan) : undefined;
+    const plan = plans.get(planNamed(event));
     if (plan) apply(plan, event);
-    if (event.type === "PlanIssued" || event.type === "PlanRevised") agreed.set(`${event.body.plan} ${event.body.version}`, event.body.agreedBy);
+    if (event.type === "PlanIssued" || event.type === "PlanRevised")
+      agreed.set(`${event.body.plan} ${event.body.version}`, event.body.agreedBy);
   }
   for (const plan of plans.values()) withPaper(plan, events, agreed);
   return [...plans.values()];
 };
+
+const planNamed = ({ body }: RecordedPlanEvent): string => ("plan" in body ? (body.plan ?? "") : "");
 
 const apply = (plan: Building, event: RecordedPlanEvent): void => {
   switch (event.type) {
@@ -101,7 +109,10 @@ const apply = (plan: Building, event: RecordedPlanEvent): void => {
   }
 };
 
-const withDays = (plan: Building, { focus, version, start, end }: Pick<Plan, "focus" | "version"> & { readonly start?: string; readonly end: string }): void => {
+const withDays = (
+  plan: Building,
+  { focus, version, start, end }: Pick<Plan, "focus" | "version"> & { readonly start?: string; readonly end: string },
+): void => {
   plan.focus = focus;
   plan.version = version;
   plan.end = day(end);
@@ -109,7 +120,11 @@ const withDays = (plan: Building, { focus, version, start, end }: Pick<Plan, "fo
 };
 
 /** What the plan's own document adds: its words as issued, and the day it came into force. */
-const withPaper = (plan: Building, events: readonly RecordedEvent[], agreed: ReadonlyMap<string, readonly Role[]>): void => {
+const withPaper = (
+  plan: Building,
+  events: readonly RecordedEvent[],
+  agreed: ReadonlyMap<string, readonly Role[]>,
+): void => {
   plan.versions = documentEvents(events).flatMap((event) => {
     if (event.type !== "DocumentIssued" || event.body.document !== plan.document) return [];
     const { version, contents, values } = event.body;
@@ -125,7 +140,8 @@ const withPaper = (plan: Building, events: readonly RecordedEvent[], agreed: Rea
 export const firstReceipt = (events: readonly RecordedEvent[], document: string): RecordedEvent | undefined =>
   documentEvents(events).find(
     (event) =>
-      event.body.document === document && (event.type === "DocumentReceived" || (event.type === "DocumentDelivered" && event.body.how === "handed-over")),
+      event.body.document === document &&
+      (event.type === "DocumentReceived" || (event.type === "DocumentDelivered" && event.body.how === "handed-over")),
   );
 
 /** The plan with this identity, or `undefined`. */

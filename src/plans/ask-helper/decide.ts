@@ -14,6 +14,12 @@ export const decide: Decide<AskHelper> = (file, { plan: id, helper, as, words },
   if (plan.state !== "running" || !runsOn(plan, context.today)) return notNow("not-running");
   if (plan.helpers.some((each) => each.helper === helper)) return notNow("asked-already");
   if (helper === file.employee || helper === context.actor.person) return notNow("is-a-party");
-  const event: PlanEvent = { type: "HelperAsked", day: context.today, cycle: plan.cycle, plan: id, body: { plan: id, helper, as, words } };
+  const event: PlanEvent = {
+    type: "HelperAsked",
+    day: context.today,
+    cycle: plan.cycle,
+    plan: id,
+    body: { plan: id, helper, as, words },
+  };
   return { ok: true, events: [event] };
 };

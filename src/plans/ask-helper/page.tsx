@@ -26,14 +26,36 @@ export function AskHelperPage({ page }: { page: ActPage<HelperShown> }) {
         <>
           <AgreementSays findings={shown.clauses} request={request} />
           <Panel heading="What they see">
-            <p class="small">The plan’s page: targets, what each side promised, benchmarks. When the plan is concluded, it closes to them.</p>
+            <p class="small">
+              The plan’s page: targets, what each side promised, benchmarks. When the plan is concluded, it closes to
+              them.
+            </p>
           </Panel>
         </>
       }
     >
-      <Select name="helper" label="Who?" prompt="Choose someone" options={shown.people} value={value("helper")} error={error("helper")} />
-      <Radios name="as" label="As what?" options={helperRoles.map((role) => ({ value: role, label: helperSaid[role] }))} value={value("as")} error={error("as")} />
-      <TextArea name="words" label="What are they asked to help with?" rows={3} value={value("words")} error={error("words")} />
+      <Select
+        name="helper"
+        label="Who?"
+        prompt="Choose someone"
+        options={shown.people}
+        value={value("helper")}
+        error={error("helper")}
+      />
+      <Radios
+        name="as"
+        label="As what?"
+        options={helperRoles.map((role) => ({ value: role, label: helperSaid[role] }))}
+        value={value("as")}
+        error={error("as")}
+      />
+      <TextArea
+        name="words"
+        label="What are they asked to help with?"
+        rows={3}
+        value={value("words")}
+        error={error("words")}
+      />
     </ActSheet>
   );
 }

@@ -7,7 +7,10 @@ import { read } from "./form.ts";
 import { AskHelperPage, type HelperShown } from "./page.tsx";
 
 /** Anyone on the roster who is not a party to the plan and was not asked yet. */
-const whoMayBeAsked = ({ roster, app, employee, supervisor, actor }: FileRequest, plan: Plan): HelperShown["people"] => {
+const whoMayBeAsked = (
+  { roster, app, employee, supervisor, actor }: FileRequest,
+  plan: Plan,
+): HelperShown["people"] => {
   const parties = [employee.id, supervisor?.id, actor.person, ...plan.helpers.map(({ helper }) => helper)];
   return roster
     .people()
@@ -24,10 +27,17 @@ export const route: Mount = defineAct<AskHelper, HelperShown>({
   show: (request) => {
     const found = planFor(request, ["writing", "sent", "running"], "Helpers are asked in while a plan runs.");
     if ("instead" in found) return found;
-    const clauses = actFindings(request, found.plan, "helper-asked", { is: { "helper-role": "other" } }).filter(({ kind }) => kind === "who-may");
+    const clauses = actFindings(request, found.plan, "helper-asked", { is: { "helper-role": "other" } }).filter(
+      ({ kind }) => kind === "who-may",
+    );
     return { plan: found.plan, people: whoMayBeAsked(request, found.plan), clauses };
   },
-  read: (typed, _, { plan, people }) => read(typed, plan.id, people.map(({ value }) => value)),
+  read: (typed, _, { plan, people }) =>
+    read(
+      typed,
+      plan.id,
+      people.map(({ value }) => value),
+    ),
   decide,
   labels: { helper: "Who", as: "As what", words: "What they are asked to help with" },
   page: (page) => <AskHelperPage page={page} />,

@@ -19,8 +19,13 @@ export const decide: Decide<ConcludePlan> = (file, { on, lateReason, draft: _, .
   if (plan.state === "concluded") return notNow("concluded");
   if (plan.state === "writing" && concluded.outcome !== "withdrawn") return notNow("only-withdrawn");
   const refusal = judgeAct(context, [
-    planFact(plan, "plan-closed", context, { day: on, is: { outcome: concluded.outcome, "next-step": concluded.nextStep } }),
-    ...concluded.targets.map(({ target, met }) => planFact(plan, "target-judged", context, { id: `proposed-${target}`, day: on, is: { met }, ids: { target } })),
+    planFact(plan, "plan-closed", context, {
+      day: on,
+      is: { outcome: concluded.outcome, "next-step": concluded.nextStep },
+    }),
+    ...concluded.targets.map(({ target, met }) =>
+      planFact(plan, "target-judged", context, { id: `proposed-${target}`, day: on, is: { met }, ids: { target } }),
+    ),
   ]);
   if (refusal) return { ok: false, refusal };
   const event: PlanEvent = {

@@ -12,11 +12,19 @@ import type { ConcludePlan } from "./decide.ts";
 /** Outcomes that say how the targets ended; the others end a plan before that. */
 const judged: ReadonlySet<Outcome> = new Set(["met", "met-in-part", "not-met"]);
 
-export const read = (typed: Typed, plan: Plan, outcomes: readonly Outcome[], steps: readonly NextStep[], today: Day): Read<ConcludePlan> => {
+export const read = (
+  typed: Typed,
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  steps: readonly NextStep[],
+  today: Day,
+): Read<ConcludePlan> => {
   const answers = answersIn(typed);
   const outcome = answers.choice("outcome", outcomes);
   const targets = targetsOf(plan).flatMap(({ id }) => {
-    const said = judged.has(outcome) ? answers.choice(`met.${id}`, ["yes", "no"]) : answers.optionalChoice(`met.${id}`, ["yes", "no"]);
+    const said = judged.has(outcome)
+      ? answers.choice(`met.${id}`, ["yes", "no"])
+      : answers.optionalChoice(`met.${id}`, ["yes", "no"]);
     const why = answers.text(`why.${id}`, { most: 2000, optional: said === undefined || !judged.has(outcome) });
     return said === undefined ? [] : [{ target: id, met: said === "yes", why }];
   });

@@ -33,11 +33,11 @@ function TargetsJudged({ page }: Props) {
           <fieldset class="row" key={id}>
             <legend>Target {number}</legend>
             <div class="stack-s">
-          <p class="record">{text}</p>
-            <p class="small soft">
-              {measure}
-              {last ? `. Last review: ${progressSaid[last.progress].toLowerCase()}, ${last.evidence}` : ""}
-            </p>
+              <p class="record">{text}</p>
+              <p class="small soft">
+                {measure}
+                {last ? `. Last review: ${progressSaid[last.progress].toLowerCase()}, ${last.evidence}` : ""}
+              </p>
             </div>
             <Radios
               name={`met.${id}`}
@@ -49,7 +49,13 @@ function TargetsJudged({ page }: Props) {
               value={value(`met.${id}`)}
               error={error(`met.${id}`)}
             />
-            <TextArea name={`why.${id}`} label="Why, and which record shows it" rows={2} value={value(`why.${id}`)} error={error(`why.${id}`)} />
+            <TextArea
+              name={`why.${id}`}
+              label="Why, and which record shows it"
+              rows={2}
+              value={value(`why.${id}`)}
+              error={error(`why.${id}`)}
+            />
           </fieldset>
         );
       })}
@@ -87,7 +93,13 @@ export function ConcludePlanPage({ page }: Props) {
           error={error("outcome")}
         />
       )}
-      <TextArea name="reason" label={writing ? "Why is it withdrawn?" : "Why"} rows={4} value={value("reason")} error={error("reason")} />
+      <TextArea
+        name="reason"
+        label={writing ? "Why is it withdrawn?" : "Why"}
+        rows={4}
+        value={value("reason")}
+        error={error("reason")}
+      />
       <Radios
         name="next-step"
         label="Where does one go from here?"

@@ -11,7 +11,9 @@ import { ConcludePlanPage, type ConcludeShown } from "./page.tsx";
 const stepsOf = ({ edition }: Pick<FileRequest, "edition">): readonly NextStep[] => {
   const chosen = edition.settings["next-steps"]?.value;
   const known = Array.isArray(chosen) ? nextSteps.filter((step) => chosen.includes(step)) : nextSteps;
-  return known.filter((step) => step !== "formal-assistance" || Object.values(edition.plans).includes("formal-assistance"));
+  return known.filter(
+    (step) => step !== "formal-assistance" || Object.values(edition.plans).includes("formal-assistance"),
+  );
 };
 
 export const route: Mount = defineAct<ConcludePlan, ConcludeShown>({
@@ -25,7 +27,12 @@ export const route: Mount = defineAct<ConcludePlan, ConcludeShown>({
     if ("instead" in found) return found;
     const { plan } = found;
     const writing = plan.state === "writing";
-    const clauses = request.findings().filter(({ kind, occasion, asks }) => kind === "duty" && occasion.plan === plan.id && JSON.stringify(asks.with).includes("plan-closed"));
+    const clauses = request
+      .findings()
+      .filter(
+        ({ kind, occasion, asks }) =>
+          kind === "duty" && occasion.plan === plan.id && JSON.stringify(asks.with).includes("plan-closed"),
+      );
     return { plan, outcomes: writing ? ["withdrawn"] : outcomes, steps: stepsOf(request), clauses };
   },
   start: (request, shown) => ({ on: request.today.toString(), ...promisesStart(request, shown) }),

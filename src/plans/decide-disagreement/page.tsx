@@ -16,7 +16,8 @@ export interface DecisionShown {
 export function DecideDisagreementPage({ page }: { page: ActPage<DecisionShown> }) {
   const { request, shown, value, error } = page;
   const { open, clauses } = shown;
-  const about = (name: string): string => (name === "plan" ? "The plan as a whole" : capital(sectionName(name, request.edition)));
+  const about = (name: string): string =>
+    name === "plan" ? "The plan as a whole" : capital(sectionName(name, request.edition));
   return (
     <ActSheet
       page={page}
@@ -46,7 +47,14 @@ export function DecideDisagreementPage({ page }: { page: ActPage<DecisionShown> 
         value={value("about")}
         error={error("about")}
       />
-      <TextArea name="words" label="Your decision" hint="What stands in the plan." rows={4} value={value("words")} error={error("words")} />
+      <TextArea
+        name="words"
+        label="Your decision"
+        hint="What stands in the plan."
+        rows={4}
+        value={value("words")}
+        error={error("words")}
+      />
       <TextArea name="reason" label="Your reason" rows={4} value={value("reason")} error={error("reason")} />
     </ActSheet>
   );

@@ -16,10 +16,27 @@ export const route: Mount = defineAct<DecideDisagreement, DecisionShown>({
     const { plan } = found;
     const back = { href: planPath(request, plan), label: "Open the plan" };
     if (!saysWhoDecides(request.edition))
-      return { instead: { title: "This agreement does not say who decides", text: "Where the two of you differ, both versions stand in the plan.", ...back } };
+      return {
+        instead: {
+          title: "This agreement does not say who decides",
+          text: "Where the two of you differ, both versions stand in the plan.",
+          ...back,
+        },
+      };
     const open = openDisagreements(plan);
-    if (open.length === 0) return { instead: { title: "There is nothing to decide", text: "No difference is on record that was not decided.", ...back } };
-    return { plan, open, clauses: request.findings().filter(({ kind, occasion }) => kind === "decides" && occasion.plan === plan.id) };
+    if (open.length === 0)
+      return {
+        instead: {
+          title: "There is nothing to decide",
+          text: "No difference is on record that was not decided.",
+          ...back,
+        },
+      };
+    return {
+      plan,
+      open,
+      clauses: request.findings().filter(({ kind, occasion }) => kind === "decides" && occasion.plan === plan.id),
+    };
   },
   start: (_, { open }) => ({ about: open[0]?.about ?? "" }),
   read: (typed, _, { plan, open }) => read(typed, plan.id, [...new Set(open.map(({ about }) => about))]),

@@ -17,8 +17,16 @@ export const decide: Decide<ExtendPlan> = (file, { plan: id, until, reason }, co
   if (!isOpen(plan)) return notNow("not-running");
   if (plan.end && compareDays(until, plan.end) <= 0) return notNow("not-later", { end: plan.end });
   const iso = until.toString();
-  const refusal = judgeAct(context, [planFact(plan, "plan-extended", context, { is: { until: iso, end: iso, reason } })]);
+  const refusal = judgeAct(context, [
+    planFact(plan, "plan-extended", context, { is: { until: iso, end: iso, reason } }),
+  ]);
   if (refusal) return { ok: false, refusal };
-  const event: PlanEvent = { type: "PlanExtended", day: context.today, cycle: plan.cycle, plan: id, body: { plan: id, until: iso, reason } };
+  const event: PlanEvent = {
+    type: "PlanExtended",
+    day: context.today,
+    cycle: plan.cycle,
+    plan: id,
+    body: { plan: id, until: iso, reason },
+  };
   return { ok: true, events: [event] };
 };

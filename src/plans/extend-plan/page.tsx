@@ -15,7 +15,10 @@ export interface ExtendShown {
 export function ExtendPlanPage({ page }: { page: ActPage<ExtendShown> }) {
   const { request, shown, value, error } = page;
   const { plan, clauses } = shown;
-  const times = plan.extended.length === 0 ? "It has not been extended before." : `It has been extended ${plan.extended.length === 1 ? "once" : `${plan.extended.length} times`} before.`;
+  const times =
+    plan.extended.length === 0
+      ? "It has not been extended before."
+      : `It has been extended ${plan.extended.length === 1 ? "once" : `${plan.extended.length} times`} before.`;
   return (
     <ActSheet
       page={page}
@@ -26,7 +29,14 @@ export function ExtendPlanPage({ page }: { page: ActPage<ExtendShown> }) {
       aside={<AgreementSays findings={clauses} request={request} />}
     >
       <DateField name="until" label="New last day" value={value("until")} error={error("until")} />
-      <TextArea name="reason" label="Why is more time needed?" hint={`${request.employee.name} reads these words.`} rows={4} value={value("reason")} error={error("reason")} />
+      <TextArea
+        name="reason"
+        label="Why is more time needed?"
+        hint={`${request.employee.name} reads these words.`}
+        rows={4}
+        value={value("reason")}
+        error={error("reason")}
+      />
     </ActSheet>
   );
 }

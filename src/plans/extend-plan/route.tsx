@@ -14,7 +14,9 @@ export const route: Mount = defineAct<ExtendPlan, ExtendShown>({
   show: (request) => {
     const found = planFor(request, ["sent", "running"], "Only a plan that runs can be extended.");
     if ("instead" in found) return found;
-    const clauses = actFindings(request, found.plan, "plan-extended").filter(({ kind }) => kind === "count" || kind === "duration");
+    const clauses = actFindings(request, found.plan, "plan-extended").filter(
+      ({ kind }) => kind === "count" || kind === "duration",
+    );
     return { plan: found.plan, clauses };
   },
   read: (typed, _, { plan }) => read(typed, plan.id),

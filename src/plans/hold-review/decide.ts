@@ -30,10 +30,32 @@ export const decide: Decide<HoldReview> = (file, { held, note, on, lateReason },
     focus: plan.focus,
     contents: contentsFrom(note.contents),
   });
-  const refusal = judgeAct(context, [planFact(plan, "conference-held", context, { day: on, is: { meeting: "plan-review", with: held.with }, ids: benchmark }), issue]);
+  const refusal = judgeAct(context, [
+    planFact(plan, "conference-held", context, {
+      day: on,
+      is: { meeting: "plan-review", with: held.with },
+      ids: benchmark,
+    }),
+    issue,
+  ]);
   if (refusal) return { ok: false, refusal };
   const late = lateReason === undefined ? {} : { lateReason };
-  const review: PlanEvent = { type: "ReviewHeld", day: on, cycle: plan.cycle, plan: plan.id, document: note.document, body: { ...held, document: note.document }, ...late };
-  const paper: NewEvent<"DocumentIssued", DocumentIssued> = { type: "DocumentIssued", day: today, cycle: plan.cycle, plan: plan.id, document: note.document, body: note };
+  const review: PlanEvent = {
+    type: "ReviewHeld",
+    day: on,
+    cycle: plan.cycle,
+    plan: plan.id,
+    document: note.document,
+    body: { ...held, document: note.document },
+    ...late,
+  };
+  const paper: NewEvent<"DocumentIssued", DocumentIssued> = {
+    type: "DocumentIssued",
+    day: today,
+    cycle: plan.cycle,
+    plan: plan.id,
+    document: note.document,
+    body: note,
+  };
   return { ok: true, events: [review, paper] };
 };

@@ -27,7 +27,14 @@ export const read = (typed: Typed, plan: Plan, today: Day): Read<TypedReview> =>
   const promises = readPromises(answers, strategiesOf(plan));
   const next = answers.text("next", { optional: true });
   return answers.finish({
-    held: { plan: plan.id, ...(benchmark === "other" ? {} : { benchmark }), with: ["employee", "supervisor", ...others], targets, promises, words },
+    held: {
+      plan: plan.id,
+      ...(benchmark === "other" ? {} : { benchmark }),
+      with: ["employee", "supervisor", ...others],
+      targets,
+      promises,
+      words,
+    },
     next,
     ...entry,
   });

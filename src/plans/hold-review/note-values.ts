@@ -5,7 +5,12 @@ import type { Plan } from "../plan.ts";
 import { keptSaid } from "../plan-words.ts";
 
 /** The answers of the review note, from the meeting as it was typed. `nameOf` says whose promise it was. */
-export const noteValues = (plan: Plan, held: Omit<ReviewHeld, "document">, next: string, nameOf: (whose: string) => string): FormValues => ({
+export const noteValues = (
+  plan: Plan,
+  held: Omit<ReviewHeld, "document">,
+  next: string,
+  nameOf: (whose: string) => string,
+): FormValues => ({
   "looked-at": { "looked-at": held.words },
   progress: {
     progress: targetsOf(plan).map(({ id, number, text }) => {

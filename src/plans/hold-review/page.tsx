@@ -41,11 +41,11 @@ function Progress({ page }: Props) {
         <fieldset class="row" key={id}>
           <legend>Target {number}</legend>
           <div class="stack-s">
-          <p class="record">{text}</p>
-          <p class="small soft">
-            {measure}
-            {day ? `. By ${sayDay(day, "table", request.today)}` : ""}
-          </p>
+            <p class="record">{text}</p>
+            <p class="small soft">
+              {measure}
+              {day ? `. By ${sayDay(day, "table", request.today)}` : ""}
+            </p>
           </div>
           <Radios
             name={`progress.${id}`}
@@ -54,7 +54,13 @@ function Progress({ page }: Props) {
             value={value(`progress.${id}`)}
             error={error(`progress.${id}`)}
           />
-          <TextArea name={`evidence.${id}`} label="Which record shows it" rows={2} value={value(`evidence.${id}`)} error={error(`evidence.${id}`)} />
+          <TextArea
+            name={`evidence.${id}`}
+            label="Which record shows it"
+            rows={2}
+            value={value(`evidence.${id}`)}
+            error={error(`evidence.${id}`)}
+          />
         </fieldset>
       ))}
     </>
@@ -73,7 +79,9 @@ export function HoldReviewPage({ page }: Props) {
       button="Record the meeting and issue the note"
       aside={
         <Panel heading="What comes of it">
-          <p class="small">{employee.name} receives it as a review note and can add comments. It moves no day of the plan.</p>
+          <p class="small">
+            {employee.name} receives it as a review note and can add comments. It moves no day of the plan.
+          </p>
         </Panel>
       }
     >
@@ -91,7 +99,14 @@ export function HoldReviewPage({ page }: Props) {
       <TextArea name="words" label="What was looked at" rows={4} value={value("words")} error={error("words")} />
       <Progress page={page} />
       <PromiseFields page={page} />
-      <TextArea name="next" label="What happens until the next meeting" optional rows={3} value={value("next")} error={error("next")} />
+      <TextArea
+        name="next"
+        label="What happens until the next meeting"
+        optional
+        rows={3}
+        value={value("next")}
+        error={error("next")}
+      />
     </ActSheet>
   );
 }

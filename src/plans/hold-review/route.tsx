@@ -21,7 +21,9 @@ export const route = (parts: PlanParts): Mount =>
     show: (request) => planFor(request, ["sent", "running"], "Progress is reviewed while a plan runs."),
     start: (request, shown) => ({
       on: request.today.toString(),
-      benchmark: benchmarksOf(shown.plan).find(({ id }) => !shown.plan.reviews.some(({ benchmark }) => benchmark === id))?.id ?? "other",
+      benchmark:
+        benchmarksOf(shown.plan).find(({ id }) => !shown.plan.reviews.some(({ benchmark }) => benchmark === id))?.id ??
+        "other",
       ...promisesStart(request, shown),
     }),
     read: (typed, request, { plan }) => {
@@ -30,10 +32,19 @@ export const route = (parts: PlanParts): Mount =>
       if (!answered.ok) return answered;
       const { next, ...review } = answered.input;
       const form = formFor(parts, "review-note", request);
-      const nameOf = (whose: string): string => (whose === "supervisor" ? (supervisor?.name ?? "Supervisor") : whose === "employee" ? employee.name : "Students");
+      const nameOf = (whose: string): string =>
+        whose === "supervisor" ? (supervisor?.name ?? "Supervisor") : whose === "employee" ? employee.name : "Students";
       const authors = Object.fromEntries(form.sections.map(({ name }) => [name, ["supervisor"]]));
-      const sealing = { document: app.newId(), version: 1, digest: parts.digest, sayDay: (on: typeof today) => sayDay(on, "full") };
-      return { ok: true, input: { ...review, note: seal(form, noteValues(plan, review.held, next, nameOf), authors, sealing) } };
+      const sealing = {
+        document: app.newId(),
+        version: 1,
+        digest: parts.digest,
+        sayDay: (on: typeof today) => sayDay(on, "full"),
+      };
+      return {
+        ok: true,
+        input: { ...review, note: seal(form, noteValues(plan, review.held, next, nameOf), authors, sealing) },
+      };
     },
     decide,
     labels: {

@@ -11,14 +11,21 @@ const rowOf = (finding: Finding, request: Reading): FindingRow => {
     words: waits ? "Affirmed when issuing" : finding.answer === "yes" ? "There" : words.state.words,
     asks: words.asks,
     clause: clauseOf(finding, request.edition),
-    why: finding.answer === "yes" ? words.settingNote : [...(waits ? [aboutPart(finding)] : [...words.because, ...words.missing]), words.settingNote ?? ""].filter(Boolean).join(" "),
+    why:
+      finding.answer === "yes"
+        ? words.settingNote
+        : [...(waits ? [aboutPart(finding)] : [...words.because, ...words.missing]), words.settingNote ?? ""]
+            .filter(Boolean)
+            .join(" "),
     ...(words.proof.length > 0 ? { proof: words.proof.join(" ") } : {}),
   };
 };
 
-const aboutPart = ({ occasion }: Finding): string => (typeof occasion.about["text"] === "string" ? `“${occasion.about["text"]}”` : "");
+const aboutPart = ({ occasion }: Finding): string =>
+  typeof occasion.about["text"] === "string" ? `“${occasion.about["text"]}”` : "";
 
-const blocks = (finding: Finding): boolean => finding.effect === "block" && finding.answer !== "yes" && finding.kind !== "attest";
+const blocks = (finding: Finding): boolean =>
+  finding.effect === "block" && finding.answer !== "yes" && finding.kind !== "attest";
 const warns = (finding: Finding): boolean => finding.effect === "warn" && finding.answer !== "yes";
 
 /** What the agreement asks of the plan before it is issued: what is missing first, what is there last. */
@@ -28,12 +35,17 @@ export function CheckTable({ findings, request }: { findings: readonly Finding[]
   const open = [
     ...group("Still missing", findings.filter(blocks)),
     ...group("Expected; you may go on with a reason", findings.filter(warns)),
-    ...group("To affirm", findings.filter(({ kind, answer, effect }) => kind === "attest" && effect === "block" && answer !== "yes")),
+    ...group(
+      "To affirm",
+      findings.filter(({ kind, answer, effect }) => kind === "attest" && effect === "block" && answer !== "yes"),
+    ),
   ];
   const there = findings.filter(({ answer }) => answer === "yes");
   return (
     <>
-      {open.length > 0 ? <FindingsTable caption="What the agreement asks before the plan is issued and is not there yet" groups={open} /> : null}
+      {open.length > 0 ? (
+        <FindingsTable caption="What the agreement asks before the plan is issued and is not there yet" groups={open} />
+      ) : null}
       {there.length > 0 ? (
         <details>
           <summary>

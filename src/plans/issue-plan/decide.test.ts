@@ -22,9 +22,15 @@ const ready = (): { file: FileInWriting; plan: string; words: FormValues } => {
   return { file, plan, words: wholePlan([focus]) };
 };
 
-const without = (words: FormValues, section: string): FormValues => Object.fromEntries(Object.entries(words).filter(([name]) => name !== section));
+const without = (words: FormValues, section: string): FormValues =>
+  Object.fromEntries(Object.entries(words).filter(([name]) => name !== section));
 
-const refused = (file: FileInWriting, plan: string, values: FormValues, more: Parameters<typeof issuing>[2] = {}): readonly string[] => {
+const refused = (
+  file: FileInWriting,
+  plan: string,
+  values: FormValues,
+  more: Parameters<typeof issuing>[2] = {},
+): readonly string[] => {
   const decision = file.tries("supervisor", decide, issuing(file, plan, { values, ...more }));
   return decision.ok ? [] : refusedFor(decision.refusal);
 };
@@ -56,7 +62,9 @@ describe("issuing a plan for certified staff (1091)", () => {
 
   test("a target date after the plan's end is refused", () => {
     const { file, plan, words } = ready();
-    const targets = [row("t1", { text: "Arrive by 7:40 daily.", measure: "Sign-in sheet", "target-dates": "2027-04-30" })];
+    const targets = [
+      row("t1", { text: "Arrive by 7:40 daily.", measure: "Sign-in sheet", "target-dates": "2027-04-30" }),
+    ];
     expect(refused(file, plan, { ...words, targets: { targets } })).toEqual(["target-dates-within-plan"]);
   });
 
@@ -105,8 +113,13 @@ describe("issuing a plan for certified staff (1091)", () => {
     file.today = day("2026-11-02");
     talked(file, focus);
     const plan = proposed(file, focus, { ddf: formReceived(file, focus) });
-    expect(file.tries("supervisor", decide, issuing(file, plan))).toMatchObject({ refusal: { kind: "reason-needed", findings: [{ rule: "written-together" }] } });
-    expect(file.tries("supervisor", decide, issuing(file, plan), { "written-together": "She preferred to write by mail." }).ok).toBe(true);
+    expect(file.tries("supervisor", decide, issuing(file, plan))).toMatchObject({
+      refusal: { kind: "reason-needed", findings: [{ rule: "written-together" }] },
+    });
+    expect(
+      file.tries("supervisor", decide, issuing(file, plan), { "written-together": "She preferred to write by mail." })
+        .ok,
+    ).toBe(true);
   });
 
   test("a second plan waits for the second level's review", () => {
@@ -117,7 +130,13 @@ describe("issuing a plan for certified staff (1091)", () => {
     const plan = proposed(file, other, { ddf: formReceived(file, other) });
     metToWrite(file, plan);
     expect(refused(file, plan, wholePlan([other]))).toEqual(["several-plans"]);
-    file.records("second-level", { type: "PlanReviewedAbove", day: file.today, cycle: "c1", plan, body: { plan, how: "reviewed", comment: "One at a time would be wiser." } });
+    file.records("second-level", {
+      type: "PlanReviewedAbove",
+      day: file.today,
+      cycle: "c1",
+      plan,
+      body: { plan, how: "reviewed", comment: "One at a time would be wiser." },
+    });
     expect(refused(file, plan, wholePlan([other]))).toEqual([]);
   });
 
@@ -130,7 +149,9 @@ describe("issuing a plan for certified staff (1091)", () => {
   test("a plan is issued once", () => {
     const { file, plan } = ready();
     file.does("supervisor", decide, issuing(file, plan));
-    expect(file.tries("supervisor", decide, issuing(file, plan))).toMatchObject({ refusal: { why: { key: "plan.issued-already" } } });
+    expect(file.tries("supervisor", decide, issuing(file, plan))).toMatchObject({
+      refusal: { why: { key: "plan.issued-already" } },
+    });
   });
 });
 

@@ -14,7 +14,8 @@ export interface IssueForm {
 }
 
 /** The box of one statement. */
-export const affirmField = ({ rule, part }: Affirmation): string => (part === undefined ? `affirm:${rule}` : `affirm:${rule}:${part}`);
+export const affirmField = ({ rule, part }: Affirmation): string =>
+  part === undefined ? `affirm:${rule}` : `affirm:${rule}:${part}`;
 
 /** What was ticked. Words of the draft that are no day, or too long, are to be put right first. */
 export const read = (typed: Typed, { plan, draft, issue, toAffirm, draftAt, form }: IssueForm): Read<IssuePlan> => {

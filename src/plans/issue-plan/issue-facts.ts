@@ -24,7 +24,11 @@ export interface PlanIssue {
 }
 
 /** The facts that issuing makes: the plan with its contents, who agreed, and what is affirmed. */
-export const issueFacts = (plan: Plan, { sealed, days, agreedBy, affirmed }: PlanIssue, context: Pick<DecisionContext, "actor" | "today">): readonly Fact[] => {
+export const issueFacts = (
+  plan: Plan,
+  { sealed, days, agreedBy, affirmed }: PlanIssue,
+  context: Pick<DecisionContext, "actor" | "today">,
+): readonly Fact[] => {
   const { version } = sealed;
   const ids = { document: sealed.document };
   const is = {
@@ -34,7 +38,13 @@ export const issueFacts = (plan: Plan, { sealed, days, agreedBy, affirmed }: Pla
   };
   return [
     planFact(plan, "plan-issued", context, { is, ids, focus: sealed.focus, contents: contentsFrom(sealed.contents) }),
-    ...agreedBy.map((role) => planFact(plan, "agreement-marked", context, { id: `proposed-agreed-${role}`, is: { about: "plan", as: role, version }, ids })),
+    ...agreedBy.map((role) =>
+      planFact(plan, "agreement-marked", context, {
+        id: `proposed-agreed-${role}`,
+        is: { about: "plan", as: role, version },
+        ids,
+      }),
+    ),
     ...affirmed.map(({ rule, part, text }, at) =>
       planFact(plan, "attested", context, {
         id: `proposed-attested-${at}`,
@@ -49,7 +59,10 @@ export const issueFacts = (plan: Plan, { sealed, days, agreedBy, affirmed }: Pla
 export const aboutIssuing = (findings: readonly Finding[], { contents }: DocumentIssued): readonly Finding[] => {
   const parts = new Set(contents.parts.map(({ id }) => id));
   return findings.filter(
-    ({ kind, occasion, state }) => kind !== "tell" && state !== "not-needed" && (occasion.kind === "act" || (occasion.kind === "part" && parts.has(occasion.id) && state === "blocked")),
+    ({ kind, occasion, state }) =>
+      kind !== "tell" &&
+      state !== "not-needed" &&
+      (occasion.kind === "act" || (occasion.kind === "part" && parts.has(occasion.id) && state === "blocked")),
   );
 };
 
@@ -59,5 +72,10 @@ export const toAffirm = (findings: readonly Finding[], { contents }: DocumentIss
     .filter(({ kind, occasion, state }) => kind === "attest" && occasion.kind === "act" && state !== "not-needed")
     .map(({ rule, asks, occasion }) => {
       const part = contents.parts.find(({ id }) => occasion.id.endsWith(`:${id}`));
-      return { rule, statement: String(asks.with["statement"] ?? ""), ...(part ? { part: part.id, text: part.text } : {}) };
+      const { statement } = asks.with;
+      return {
+        rule,
+        statement: typeof statement === "string" ? statement : "",
+        ...(part ? { part: part.id, text: part.text } : {}),
+      };
     });

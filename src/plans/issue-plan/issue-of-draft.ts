@@ -1,4 +1,16 @@
-import { hashOf, sealDraft, shownSections, agreementOf, draftSection, draftValues, type Block, type DraftRecord, type Form, type FrozenDocument, type Sealing } from "../../documents/index.ts";
+import {
+  hashOf,
+  sealDraft,
+  shownSections,
+  agreementOf,
+  draftSection,
+  draftValues,
+  type Block,
+  type DraftRecord,
+  type Form,
+  type FrozenDocument,
+  type Sealing,
+} from "../../documents/index.ts";
 import type { Role } from "../../policy/index.ts";
 import { plannedDays } from "../planned-days.ts";
 import type { Plan } from "../plan.ts";
@@ -34,7 +46,9 @@ const withDisagreements = (frozen: FrozenDocument, plan: Plan): FrozenDocument =
     ...frozen,
     sections: frozen.sections.map((section) => {
       const here = plan.disagreements.filter(({ about }) => home(about) === section.name);
-      return here.length === 0 ? section : { ...section, blocks: [...section.blocks, ...here.map((each) => versionBlock(each, plan))] };
+      return here.length === 0
+        ? section
+        : { ...section, blocks: [...section.blocks, ...here.map((each) => versionBlock(each, plan))] };
     }),
   };
 };

@@ -1,7 +1,20 @@
 import type { Finding } from "../../policy/index.ts";
 import { sayDay } from "../../wording/index.ts";
 import type { ActPage } from "../../web/index.ts";
-import { Acts, Button, Checkboxes, Form, Head, LinkButton, Panel, Section, Sheet, Split, Stack, StateTag } from "../../web/kit/index.ts";
+import {
+  Acts,
+  Button,
+  Checkboxes,
+  Form,
+  Head,
+  LinkButton,
+  Panel,
+  Section,
+  Sheet,
+  Split,
+  Stack,
+  StateTag,
+} from "../../web/kit/index.ts";
 import { AgreementSays } from "../agreement-says.tsx";
 import { howMany } from "../counting.ts";
 import type { Plan } from "../plan.ts";

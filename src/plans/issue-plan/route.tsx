@@ -16,7 +16,11 @@ export const route = (parts: PlanParts): Mount =>
     cycleOf: cycleOfPlan,
     title: (request, { plan }) => `Issue the ${planTitle(plan, request)}`,
     show: async (request) => {
-      const found = planFor(request, ["writing"], "Its words are closed already. The plan's page shows what stands and what comes next.");
+      const found = planFor(
+        request,
+        ["writing"],
+        "Its words are closed already. The plan's page shows what stands and what comes next.",
+      );
       if ("instead" in found) return found;
       return issueShown(request, parts, found.plan, await firstDraft(parts, request, found.plan, request.employee.id));
     },

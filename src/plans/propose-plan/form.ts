@@ -34,6 +34,10 @@ export const read = (typed: Typed, { cycle, types, choices, ddfs, today }: Propo
     const on = answers.optionalDay(`time.${number}`, { earliest: today });
     return text === "" && on === undefined ? [] : [{ id: `t${number}`, day: on?.toString() ?? "", text }];
   });
-  const noticeValues: FormValues = { focus: { focus: focus.map(focusKey) }, "need-for-plan": { need: reason }, meeting: { times } };
+  const noticeValues: FormValues = {
+    focus: { focus: focus.map(focusKey) },
+    "need-for-plan": { need: reason },
+    meeting: { times },
+  };
   return answers.finish({ cycle, type, focus, reason, noticeValues, ...(ddf === "none" ? {} : { ddf }) });
 };

@@ -2,7 +2,24 @@ import type { FocusChoice } from "../../documents/index.ts";
 import type { Finding } from "../../policy/index.ts";
 import { documentName, focusName, sayRole } from "../../wording/index.ts";
 import { RefusalPage, type ActPage } from "../../web/index.ts";
-import { Acts, Button, Checkboxes, ClauseLink, DateField, Form, Head, LinkButton, Notice, Panel, Radios, Section, Sheet, Split, TextArea, TextField } from "../../web/kit/index.ts";
+import {
+  Acts,
+  Button,
+  Checkboxes,
+  ClauseLink,
+  DateField,
+  Form,
+  Head,
+  LinkButton,
+  Notice,
+  Panel,
+  Radios,
+  Section,
+  Sheet,
+  Split,
+  TextArea,
+  TextField,
+} from "../../web/kit/index.ts";
 import { AgreementSays, Clauses, clauseOf, said } from "../agreement-says.tsx";
 import { focusOptions } from "../focus-options.tsx";
 import type { Plan } from "../plan.ts";
@@ -13,7 +30,13 @@ import { timesOffered } from "./form.ts";
 export interface ProposalShown {
   readonly types: readonly string[];
   readonly choices: readonly FocusChoice[];
-  readonly ddfs: readonly { readonly id: string; readonly label: string; readonly focus: string; readonly keys: readonly string[]; readonly received: boolean }[];
+  readonly ddfs: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly focus: string;
+    readonly keys: readonly string[];
+    readonly received: boolean;
+  }[];
   readonly open: readonly Plan[];
   /** Whether a written notice goes out with the proposal. */
   readonly givesNotice: boolean;
@@ -56,13 +79,18 @@ function OtherPlans({ page }: Props) {
           <a href={planPath(request, plan)}>{planTitle(plan, request)}</a> on {fociWords(plan.focus)}.
         </p>
       ))}
-      <p>It is wiser to work on the one most significant {focusName(request.edition)} first, and come back to others later.</p>
+      <p>
+        It is wiser to work on the one most significant {focusName(request.edition)} first, and come back to others
+        later.
+      </p>
       {shown.above.map((finding) => (
         <p key={finding.id}>
           {said(finding, request).asks} <ClauseLink clause={clauseOf(finding, request.edition)} />
         </p>
       ))}
-      {request.secondLevel ? <p>That is {request.secondLevel.name}. You can propose it now; it is issued after that review.</p> : null}
+      {request.secondLevel ? (
+        <p>That is {request.secondLevel.name}. You can propose it now; it is issued after that review.</p>
+      ) : null}
     </Notice>
   );
 }
@@ -79,8 +107,21 @@ function NoticeFields({ page }: Props) {
       {timesOffered.map((number) => (
         <fieldset class="row" key={number}>
           <legend>Time offered {number}</legend>
-          <DateField name={`time.${number}`} label="Day" optional value={value(`time.${number}`)} error={error(`time.${number}`)} min={request.today.toString()} />
-          <TextField name={`place.${number}`} label="Time and place" optional value={value(`place.${number}`)} error={error(`place.${number}`)} />
+          <DateField
+            name={`time.${number}`}
+            label="Day"
+            optional
+            value={value(`time.${number}`)}
+            error={error(`time.${number}`)}
+            min={request.today.toString()}
+          />
+          <TextField
+            name={`place.${number}`}
+            label="Time and place"
+            optional
+            value={value(`place.${number}`)}
+            error={error(`place.${number}`)}
+          />
         </fieldset>
       ))}
     </Section>
@@ -90,15 +131,23 @@ function NoticeFields({ page }: Props) {
 export function ProposePlanPage({ page }: Props) {
   const { request, shown } = page;
   const { edition, employee, supervisor } = request;
-  const other = request.actor.role === "employee" ? (supervisor?.name ?? sayRole("supervisor", edition)) : employee.name;
+  const other =
+    request.actor.role === "employee" ? (supervisor?.name ?? sayRole("supervisor", edition)) : employee.name;
   if (shown.refused.length > 0)
     return (
-      <RefusalPage request={request} refusal={{ kind: "agreement", findings: shown.refused }} acts={<LinkButton href={filePath(request)}>Back to the file</LinkButton>} />
+      <RefusalPage
+        request={request}
+        refusal={{ kind: "agreement", findings: shown.refused }}
+        acts={<LinkButton href={filePath(request)}>Back to the file</LinkButton>}
+      />
     );
   return (
     <>
       <PlanCrumbs request={request} here="Propose a plan" />
-      <Head title="Propose a plan" lead={`Proposing opens a draft that you and ${other} write together. Nothing in it counts until it is issued.`} />
+      <Head
+        title="Propose a plan"
+        lead={`Proposing opens a draft that you and ${other} write together. Nothing in it counts until it is issued.`}
+      />
       <ProposalForm page={page} other={other} />
     </>
   );
@@ -109,66 +158,74 @@ function ProposalForm({ page, other }: Props & { other: string }) {
   const { edition, employee } = request;
   const ddf = documentName("ddf", edition);
   return (
-      <Split
-        aside={
-          <>
-            <AgreementSays findings={shown.tells} request={request} />
-            <Panel heading="What comes next">
-              <ol class="path">
-                <li>
-                  <h3>{shown.givesNotice ? `${employee.name} receives the notice.` : `${other} is told in the file.`}</h3>
-                </li>
-                <li>
-                  <h3>Both of you write the plan and mark agreement section by section.</h3>
-                </li>
-                <li>
-                  <h3>The supervisor issues it, once everything the agreement asks for is there.</h3>
-                </li>
-              </ol>
-            </Panel>
-          </>
-        }
-      >
-        <OtherPlans page={page} />
-        <Sheet>
-          <Form action={page.action} hidden={page.hidden}>
-            {shown.types.length > 1 ? <TypeChoice page={page} /> : <input type="hidden" name="type" value={shown.types[0] ?? ""} />}
-            <Checkboxes
-              name="focus"
-              label={`Which ${focusName(edition)} is the plan about?`}
-              options={focusOptions(shown.choices)}
-              values={values("focus")}
-              error={error("focus")}
-            />
-            <Radios
-              name="ddf"
-              label={`Which ${ddf} does it grow out of?`}
-              options={[
-                ...shown.ddfs.map((form) => ({ value: form.id, label: form.label, hint: `About ${form.focus}. ${form.received ? "Received." : "Receipt is not recorded yet."}` })),
-                { value: "none", label: "None yet" },
-              ]}
-              value={value("ddf")}
-              error={error("ddf")}
-            />
-            <TextArea
-              name="reason"
-              label="Why is a plan needed?"
-              hint={`What has been seen, and what was done about it so far. ${other} reads these words.`}
-              rows={6}
-              value={value("reason")}
-              error={error("reason")}
-            />
-            <NoticeFields page={page} />
-            {page.more}
-            <Acts>
-              <Button>{shown.givesNotice ? "Propose the plan and give notice" : "Propose the plan"}</Button>
-              <LinkButton kind="plain" href={filePath(request)}>
-                Back to the file
-              </LinkButton>
-            </Acts>
-          </Form>
-        </Sheet>
-        {shown.above.length > 0 ? <Clauses findings={shown.above} edition={edition} /> : null}
-      </Split>
+    <Split
+      aside={
+        <>
+          <AgreementSays findings={shown.tells} request={request} />
+          <Panel heading="What comes next">
+            <ol class="path">
+              <li>
+                <h3>{shown.givesNotice ? `${employee.name} receives the notice.` : `${other} is told in the file.`}</h3>
+              </li>
+              <li>
+                <h3>Both of you write the plan and mark agreement section by section.</h3>
+              </li>
+              <li>
+                <h3>The supervisor issues it, once everything the agreement asks for is there.</h3>
+              </li>
+            </ol>
+          </Panel>
+        </>
+      }
+    >
+      <OtherPlans page={page} />
+      <Sheet>
+        <Form action={page.action} hidden={page.hidden}>
+          {shown.types.length > 1 ? (
+            <TypeChoice page={page} />
+          ) : (
+            <input type="hidden" name="type" value={shown.types[0] ?? ""} />
+          )}
+          <Checkboxes
+            name="focus"
+            label={`Which ${focusName(edition)} is the plan about?`}
+            options={focusOptions(shown.choices)}
+            values={values("focus")}
+            error={error("focus")}
+          />
+          <Radios
+            name="ddf"
+            label={`Which ${ddf} does it grow out of?`}
+            options={[
+              ...shown.ddfs.map((form) => ({
+                value: form.id,
+                label: form.label,
+                hint: `About ${form.focus}. ${form.received ? "Received." : "Receipt is not recorded yet."}`,
+              })),
+              { value: "none", label: "None yet" },
+            ]}
+            value={value("ddf")}
+            error={error("ddf")}
+          />
+          <TextArea
+            name="reason"
+            label="Why is a plan needed?"
+            hint={`What has been seen, and what was done about it so far. ${other} reads these words.`}
+            rows={6}
+            value={value("reason")}
+            error={error("reason")}
+          />
+          <NoticeFields page={page} />
+          {page.more}
+          <Acts>
+            <Button>{shown.givesNotice ? "Propose the plan and give notice" : "Propose the plan"}</Button>
+            <LinkButton kind="plain" href={filePath(request)}>
+              Back to the file
+            </LinkButton>
+          </Acts>
+        </Form>
+      </Sheet>
+      {shown.above.length > 0 ? <Clauses findings={shown.above} edition={edition} /> : null}
+    </Split>
   );
 }

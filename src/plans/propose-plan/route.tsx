@@ -16,7 +16,11 @@ export const route = (parts: PlanParts): Mount =>
     permission: "propose-plan",
     title: () => "Propose a plan",
     show: (request) => proposalShown(request, parts),
-    start: (_, { types, ddfs }) => ({ type: types[0] ?? "", ddf: ddfs[0]?.id ?? "none", focus: ddfs[0]?.keys[0] ?? "" }),
+    start: (_, { types, ddfs }) => ({
+      type: types[0] ?? "",
+      ddf: ddfs[0]?.id ?? "none",
+      focus: ddfs[0]?.keys[0] ?? "",
+    }),
     read: (typed, request, { types, choices, ddfs }) => {
       const { cycle, edition, actor, today, app } = request;
       const answered = read(typed, { cycle: cycle.id, types, choices, ddfs: ddfs.map(({ id }) => id), today });
@@ -25,11 +29,23 @@ export const route = (parts: PlanParts): Mount =>
       if (actor.role !== "supervisor" || !asksForNotice(edition, proposal.type)) return { ok: true, input: proposal };
       const form = formFor(parts, "notice", request);
       const authors = Object.fromEntries(form.sections.map(({ name }) => [name, [actor.role]]));
-      const sealing = { document: app.newId(), version: 1, digest: parts.digest, sayDay: (day: typeof today) => sayDay(day, "full") };
+      const sealing = {
+        document: app.newId(),
+        version: 1,
+        digest: parts.digest,
+        sayDay: (day: typeof today) => sayDay(day, "full"),
+      };
       return { ok: true, input: { ...proposal, notice: seal(form, noticeValues, authors, sealing) } };
     },
     decide,
-    labels: { type: "The kind of plan", focus: "What the plan is about", ddf: "The form it grows out of", reason: "Why a plan is needed", time: "Day offered", place: "Time and place" },
+    labels: {
+      type: "The kind of plan",
+      focus: "What the plan is about",
+      ddf: "The form it grows out of",
+      reason: "Why a plan is needed",
+      time: "Day offered",
+      place: "Time and place",
+    },
     page: (page) => <ProposePlanPage page={page} />,
     done: (request, events) => {
       const plan = events.find(({ type }) => type === "PlanProposed")?.plan;

@@ -14,10 +14,19 @@ export const proposalShown = (request: FileRequest, { rubric }: PlanParts): Prop
   const { file, edition, cycle, actor, today } = request;
   const types = planChoices(edition);
   const [type] = types;
-  if (type === undefined) return { instead: { title: "This agreement knows no plan", text: "It names no improvement or growth plan, so none can be proposed under it." } };
+  if (type === undefined)
+    return {
+      instead: {
+        title: "This agreement knows no plan",
+        text: "It names no improvement or growth plan, so none can be proposed under it.",
+      },
+    };
   const open = plansIn(file.events).filter(isOpen);
   const shared = { day: today, cycle: cycle.id, by: actor, today, is: { plan: type }, ids: { plan: "proposed" } };
-  const findings = request.findings([proposedFact({ ...shared, fact: "plan-proposed" }), proposedFact({ ...shared, fact: "plan-issued" })]);
+  const findings = request.findings([
+    proposedFact({ ...shared, fact: "plan-proposed" }),
+    proposedFact({ ...shared, fact: "plan-issued" }),
+  ]);
   return {
     types,
     choices: rubric(edition),
@@ -38,9 +47,16 @@ export const proposalShown = (request: FileRequest, { rubric }: PlanParts): Prop
     open,
     givesNotice: actor.role === "supervisor" && types.some((each) => asksForNotice(edition, each)),
     tells: tellsFor(findings, actor.role).filter(({ asks }) => JSON.stringify(asks.with).includes("plan-proposed")),
-    refused: findings.filter(({ kind, occasion, answer, effect }) => kind === "who-may" && occasion.kind === "act" && effect === "block" && answer !== "yes"),
+    refused: findings.filter(
+      ({ kind, occasion, answer, effect }) =>
+        kind === "who-may" && occasion.kind === "act" && effect === "block" && answer !== "yes",
+    ),
     above: findings.filter(
-      ({ kind, occasion, state, asks }) => kind === "gate" && occasion.kind === "act" && state !== "not-needed" && JSON.stringify(asks.with).includes("second-level-involved"),
+      ({ kind, occasion, state, asks }) =>
+        kind === "gate" &&
+        occasion.kind === "act" &&
+        state !== "not-needed" &&
+        JSON.stringify(asks.with).includes("second-level-involved"),
     ),
   };
 };

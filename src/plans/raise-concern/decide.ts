@@ -13,9 +13,21 @@ export interface RaiseConcern extends EntryDay {
 }
 
 /** Records the conversation (or the written word) in which a concern was first raised. */
-export const decide: Decide<RaiseConcern> = (_file, { cycle, how, focus, words, with: present, on, lateReason }, context) => {
+export const decide: Decide<RaiseConcern> = (
+  _file,
+  { cycle, how, focus, words, with: present, on, lateReason },
+  context,
+) => {
   const { actor, today } = context;
-  const fact = proposedFact({ fact: "concern-raised", day: on, cycle, by: actor, today, is: { how, with: present }, focus });
+  const fact = proposedFact({
+    fact: "concern-raised",
+    day: on,
+    cycle,
+    by: actor,
+    today,
+    is: { how, with: present },
+    focus,
+  });
   const refusal = judgeAct(context, [fact]);
   if (refusal) return { ok: false, refusal };
   const event: PlanEvent = {

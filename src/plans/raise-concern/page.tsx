@@ -2,7 +2,19 @@ import type { FocusChoice } from "../../documents/index.ts";
 import type { Finding } from "../../policy/index.ts";
 import { focusName, sayRole } from "../../wording/index.ts";
 import type { ActPage } from "../../web/index.ts";
-import { Acts, Button, Checkboxes, Form, Head, LinkButton, Panel, Radios, Sheet, Split, TextArea } from "../../web/kit/index.ts";
+import {
+  Acts,
+  Button,
+  Checkboxes,
+  Form,
+  Head,
+  LinkButton,
+  Panel,
+  Radios,
+  Sheet,
+  Split,
+  TextArea,
+} from "../../web/kit/index.ts";
 import { AgreementSays } from "../agreement-says.tsx";
 import { EntryDayFields } from "../entry-day.tsx";
 import { focusOptions } from "../focus-options.tsx";
@@ -32,7 +44,8 @@ export function RaiseConcernPage({ page }: { page: ActPage<ConcernShown> }) {
             <AgreementSays findings={shown.clauses} request={request} />
             <Panel heading="What this is">
               <p class="small">
-                A conversation, nothing more. It starts no plan and no clock. It shows later, to both of you, that the concern was talked about first.
+                A conversation, nothing more. It starts no plan and no clock. It shows later, to both of you, that the
+                concern was talked about first.
               </p>
             </Panel>
           </>
@@ -59,7 +72,14 @@ export function RaiseConcernPage({ page }: { page: ActPage<ConcernShown> }) {
               error={error("how")}
             />
             <EntryDayFields page={page} label="Which day was that?" today={today} />
-            <TextArea name="words" label="What was said" hint="What was seen, and what the two of you said about it." rows={6} value={value("words")} error={error("words")} />
+            <TextArea
+              name="words"
+              label="What was said"
+              hint="What was seen, and what the two of you said about it."
+              rows={6}
+              value={value("words")}
+              error={error("words")}
+            />
             <Checkboxes
               name="also"
               label="Who else took part?"

@@ -12,6 +12,12 @@ export const decide: Decide<RecordDisagreement> = (file, { plan: id, about, word
   if (plan.state === "concluded") return notNow("concluded");
   const refusal = judgeAct(context, [planFact(plan, "disagreement-recorded", context, { is: { about } })]);
   if (refusal) return { ok: false, refusal };
-  const event: PlanEvent = { type: "DisagreementRecorded", day: context.today, cycle: plan.cycle, plan: id, body: { plan: id, about, words, reason } };
+  const event: PlanEvent = {
+    type: "DisagreementRecorded",
+    day: context.today,
+    cycle: plan.cycle,
+    plan: id,
+    body: { plan: id, about, words, reason },
+  };
   return { ok: true, events: [event] };
 };

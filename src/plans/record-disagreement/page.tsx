@@ -34,7 +34,13 @@ export function RecordDisagreementPage({ page }: { page: ActPage<DifferShown> })
         </>
       }
     >
-      <Select name="about" label="Which section?" options={[...shown.sections, { value: "plan", label: "The plan as a whole" }]} value={value("about")} error={error("about")} />
+      <Select
+        name="about"
+        label="Which section?"
+        options={[...shown.sections, { value: "plan", label: "The plan as a whole" }]}
+        value={value("about")}
+        error={error("about")}
+      />
       <TextArea name="words" label="Your version" rows={6} value={value("words")} error={error("words")} />
       <TextArea name="reason" label="Your reason" rows={4} value={value("reason")} error={error("reason")} />
     </ActSheet>

@@ -14,17 +14,28 @@ export const route = (parts: PlanParts): Mount =>
     cycleOf: cycleOfPlan,
     title: () => "Record that you see it differently",
     show: (request) => {
-      const found = planFor(request, ["writing", "sent", "running"], "What both of you recorded about it stands as it is.");
+      const found = planFor(
+        request,
+        ["writing", "sent", "running"],
+        "What both of you recorded about it stands as it is.",
+      );
       if ("instead" in found) return found;
       const form = formFor(parts, "plan", { ...request, plan: found.plan.type });
       return {
         plan: found.plan,
         sections: shownSections(form, {}).map(({ name, title }) => ({ value: name, label: title })),
-        clauses: request.findings().filter(({ kind, occasion }) => kind === "decides" && occasion.plan === found.plan.id),
+        clauses: request
+          .findings()
+          .filter(({ kind, occasion }) => kind === "decides" && occasion.plan === found.plan.id),
       };
     },
     start: (_, { sections }) => ({ about: sections[0]?.value ?? "plan" }),
-    read: (typed, _, { plan, sections }) => read(typed, plan.id, sections.map(({ value }) => value)),
+    read: (typed, _, { plan, sections }) =>
+      read(
+        typed,
+        plan.id,
+        sections.map(({ value }) => value),
+      ),
     decide,
     labels: { about: "The section", words: "Your version", reason: "Your reason" },
     page: (page) => <RecordDisagreementPage page={page} />,

@@ -13,11 +13,17 @@ export interface RecordMeeting extends EntryDay {
 }
 
 /** Records that both sat down: to write the plan, or to bring it to its end. */
-export const decide: Decide<RecordMeeting> = (file, { plan: id, meeting, with: present, words, on, lateReason }, context) => {
+export const decide: Decide<RecordMeeting> = (
+  file,
+  { plan: id, meeting, with: present, words, on, lateReason },
+  context,
+) => {
   const plan = planIn(file.events, id);
   if (!plan) return notNow("not-in-file");
   if (plan.state === "concluded") return notNow("concluded");
-  const refusal = judgeAct(context, [planFact(plan, "conference-held", context, { day: on, is: { meeting, with: present } })]);
+  const refusal = judgeAct(context, [
+    planFact(plan, "conference-held", context, { day: on, is: { meeting, with: present } }),
+  ]);
   if (refusal) return { ok: false, refusal };
   const event: PlanEvent = {
     type: "PlanMeetingHeld",

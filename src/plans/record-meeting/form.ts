@@ -12,6 +12,7 @@ export const read = (typed: Typed, plan: Plan, today: Day): Read<RecordMeeting> 
   const entry = readEntryDay(answers, typed, today);
   const others = answers.choices("also", alsoThere);
   const words = answers.text("words", { optional: true });
-  const meeting = plan.state === "writing" ? "plan-writing" : answers.choice("meeting", ["plan-writing", "plan-closing"]);
+  const meeting =
+    plan.state === "writing" ? "plan-writing" : answers.choice("meeting", ["plan-writing", "plan-closing"]);
   return answers.finish({ plan: plan.id, meeting, with: ["employee", "supervisor", ...others], words, ...entry });
 };

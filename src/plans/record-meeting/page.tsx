@@ -31,7 +31,10 @@ export function RecordMeetingPage({ page }: { page: ActPage<MeetingShown> }) {
         <Radios
           name="meeting"
           label="What was it for?"
-          options={(["plan-writing", "plan-closing"] as const).map((meeting) => ({ value: meeting, label: capital(meetingName(meeting, edition)) }))}
+          options={(["plan-writing", "plan-closing"] as const).map((meeting) => ({
+            value: meeting,
+            label: capital(meetingName(meeting, edition)),
+          }))}
           value={value("meeting")}
           error={error("meeting")}
         />
@@ -45,7 +48,14 @@ export function RecordMeetingPage({ page }: { page: ActPage<MeetingShown> }) {
         values={values("also")}
         error={error("also")}
       />
-      <TextArea name="words" label="What you worked on" optional rows={4} value={value("words")} error={error("words")} />
+      <TextArea
+        name="words"
+        label="What you worked on"
+        optional
+        rows={4}
+        value={value("words")}
+        error={error("words")}
+      />
     </ActSheet>
   );
 }

@@ -25,7 +25,11 @@ export function RecordSupportPage({ page }: { page: ActPage<SupportShown> }) {
       <Radios
         name="strategy"
         label="What was done?"
-        options={shown.own.map(({ id, text, day }) => ({ value: id, label: <span class="record">{text}</span>, ...(day ? { hint: `By ${sayDay(day, "table", request.today)}` } : {}) }))}
+        options={shown.own.map(({ id, text, day }) => ({
+          value: id,
+          label: <span class="record">{text}</span>,
+          ...(day ? { hint: `By ${sayDay(day, "table", request.today)}` } : {}),
+        }))}
         value={value("strategy")}
         error={error("strategy")}
       />

@@ -12,6 +12,12 @@ export const decide: Decide<ReviewPlan> = (file, { plan: id, how, comment }, con
   if (plan.state !== "writing") return notNow("issued-already");
   const refusal = judgeAct(context, [planFact(plan, "second-level-involved", context, { is: { how, comment } })]);
   if (refusal) return { ok: false, refusal };
-  const event: PlanEvent = { type: "PlanReviewedAbove", day: context.today, cycle: plan.cycle, plan: id, body: { plan: id, how, comment } };
+  const event: PlanEvent = {
+    type: "PlanReviewedAbove",
+    day: context.today,
+    cycle: plan.cycle,
+    plan: id,
+    body: { plan: id, how, comment },
+  };
   return { ok: true, events: [event] };
 };

@@ -34,25 +34,42 @@ export function ReviewPlanPage({ page }: { page: ActPage<ReviewShown> }) {
               people
               items={[
                 { title: "The draft as it stands", href: `${planPath(request, plan)}/write` },
-                ...open.map((other) => ({ title: `${planTitle(other, request)}, open`, href: planPath(request, other), note: fociWords(other.focus) })),
+                ...open.map((other) => ({
+                  title: `${planTitle(other, request)}, open`,
+                  href: planPath(request, other),
+                  note: fociWords(other.focus),
+                })),
               ]}
             />
           </Panel>
         </>
       }
-      before={<Facts facts={[{ term: "Why a plan is needed", words: <span class="record">{plan.reason}</span> }]} rows />}
+      before={
+        <Facts facts={[{ term: "Why a plan is needed", words: <span class="record">{plan.reason}</span> }]} rows />
+      }
     >
       <Radios
         name="how"
         label="What do you record?"
         options={[
-          { value: "reviewed", label: "I have reviewed it", ...(approvalNeeded ? { hint: "Here a review alone does not let it be issued." } : {}) },
+          {
+            value: "reviewed",
+            label: "I have reviewed it",
+            ...(approvalNeeded ? { hint: "Here a review alone does not let it be issued." } : {}),
+          },
           { value: "approved", label: "I have reviewed it and approve it" },
         ]}
         value={value("how")}
         error={error("how")}
       />
-      <TextArea name="comment" label="Your comment" hint="Such as whether both plans at once can be done well, or which comes first." rows={5} value={value("comment")} error={error("comment")} />
+      <TextArea
+        name="comment"
+        label="Your comment"
+        hint="Such as whether both plans at once can be done well, or which comes first."
+        rows={5}
+        value={value("comment")}
+        error={error("comment")}
+      />
     </ActSheet>
   );
 }

@@ -13,13 +13,19 @@ export const route: Mount = defineAct<ReviewPlan, ReviewShown>({
   cycleOf: cycleOfPlan,
   title: () => "Review a plan",
   show: (request) => {
-    const found = planFor(request, ["writing"], "It is issued, so a review before issuing is no longer possible. Its page shows what was recorded.");
+    const found = planFor(
+      request,
+      ["writing"],
+      "It is issued, so a review before issuing is no longer possible. Its page shows what was recorded.",
+    );
     if ("instead" in found) return found;
     const ways = request.edition.settings["second-level-involvement"]?.value;
     return {
       plan: found.plan,
       open: plansIn(request.file.events).filter(isOpen),
-      clauses: actFindings(request, found.plan, "plan-issued").filter(({ kind, asks }) => kind === "gate" && JSON.stringify(asks.with).includes("second-level-involved")),
+      clauses: actFindings(request, found.plan, "plan-issued").filter(
+        ({ kind, asks }) => kind === "gate" && JSON.stringify(asks.with).includes("second-level-involved"),
+      ),
       approvalNeeded: Array.isArray(ways) && !ways.includes("reviewed"),
     };
   },

@@ -28,14 +28,25 @@ export function RevisePlanPage({ page }: { page: ActPage<IssueShown> }) {
         </Section>
       }
     >
-      <TextArea name="reason" label="Why is it written anew?" hint={`${request.employee.name} reads these words.`} rows={4} value={value("reason")} error={error("reason")} />
+      <TextArea
+        name="reason"
+        label="Why is it written anew?"
+        hint={`${request.employee.name} reads these words.`}
+        rows={4}
+        value={value("reason")}
+        error={error("reason")}
+      />
       <Affirmations page={page} />
     </ActSheet>
   );
 }
 
 /** Before a draft of the next version is opened: what that means. */
-export function RewritePage({ page }: { page: Pick<ActPage<OfPlan>, "request" | "shown" | "action" | "hidden" | "more"> }) {
+export function RewritePage({
+  page,
+}: {
+  page: Pick<ActPage<OfPlan>, "request" | "shown" | "action" | "hidden" | "more">;
+}) {
   return (
     <ActSheet
       page={{ ...page, value: () => "", values: () => [], error: () => undefined }}

@@ -23,7 +23,14 @@ const issue = (parts: PlanParts): Mount =>
       if ("instead" in found) return found;
       const draft = await parts.drafts.load(draftIdOf(found.plan));
       if (draft && !draft.header.closed) return issueShown(request, parts, found.plan, draft);
-      return { instead: { title: "No next version is being written", text: "Open its draft first.", href: `${planPath(request, found.plan)}/rewrite`, label: "Write the plan anew" } };
+      return {
+        instead: {
+          title: "No next version is being written",
+          text: "Open its draft first.",
+          href: `${planPath(request, found.plan)}/rewrite`,
+          label: "Write the plan anew",
+        },
+      };
     },
     read: (typed, _, shown) => read(typed, { ...shown, plan: shown.plan.id }),
     decide,
@@ -40,9 +47,17 @@ const ask: Mount = defineFilePage({
   show: (request) => {
     const found = planFor(request, ["sent", "running"], "Only a plan that runs is written anew.");
     if ("instead" in found) return { go: `/files/${request.employee.id}/plans/${request.params["plan"] ?? ""}` };
-    const hidden = { csrf: request.viewer.session.csrf, once: request.app.newId(), revision: String(request.file.revision) };
+    const hidden = {
+      csrf: request.viewer.session.csrf,
+      once: request.app.newId(),
+      revision: String(request.file.revision),
+    };
     const action = `${planPath(request, found.plan)}/rewrite`;
-    return { title: "Write the plan anew", current: "people", page: <RewritePage page={{ request, shown: found, action, hidden, more: null }} /> };
+    return {
+      title: "Write the plan anew",
+      current: "people",
+      page: <RewritePage page={{ request, shown: found, action, hidden, more: null }} />,
+    };
   },
 });
 
@@ -54,7 +69,12 @@ const open = (parts: PlanParts): Mount =>
     handle: async (request) => {
       const plan = planIn(request.file.events, request.params["plan"]);
       if (!plan || !isOpen(plan)) return { go: `/files/${request.employee.id}` };
-      await openDraft(parts, request, { plan, employee: request.employee.id, by: request.actor, at: request.app.now() });
+      await openDraft(parts, request, {
+        plan,
+        employee: request.employee.id,
+        by: request.actor,
+        at: request.app.now(),
+      });
       return { go: `${planPath(request, plan)}/write` };
     },
   });

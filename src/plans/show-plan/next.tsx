@@ -12,16 +12,32 @@ const shownStates: ReadonlySet<string> = new Set(["due", "overdue", "cannot-say"
 /** What is owed or open for this plan: dated things first, in the order of their days. */
 export const comesNext = (findings: readonly Finding[]): readonly Finding[] =>
   findings
-    .filter(({ kind, state }) => (waiting.has(kind) && shownStates.has(state)) || (kind === "right" && state === "open"))
+    .filter(
+      ({ kind, state }) => (waiting.has(kind) && shownStates.has(state)) || (kind === "right" && state === "open"),
+    )
     .sort((one, other) => (one.due && other.due ? compareDays(one.due, other.due) : one.due ? -1 : other.due ? 1 : 0));
 
 const owedBy = ({ who, kind }: Finding, { employee, supervisor, edition }: FileRequest): string => {
-  const names = who.map((role) => (role === "employee" ? employee.name : role === "supervisor" && supervisor ? supervisor.name : capital(sayRole(role, edition))));
+  const names = who.map((role) =>
+    role === "employee"
+      ? employee.name
+      : role === "supervisor" && supervisor
+        ? supervisor.name
+        : capital(sayRole(role, edition)),
+  );
   return `${names.join(" and ")} ${kind === "right" ? "may do this" : names.length > 1 ? "owe it" : "owes it"}.`;
 };
 
 /** What comes next, by when and why, and who owes it. */
-export function ComesNext({ findings, request, done }: { findings: readonly Finding[]; request: FileRequest; done: string }) {
+export function ComesNext({
+  findings,
+  request,
+  done,
+}: {
+  findings: readonly Finding[];
+  request: FileRequest;
+  done: string;
+}) {
   const next = comesNext(findings);
   return (
     <Section heading="What comes next" first>
@@ -33,7 +49,11 @@ export function ComesNext({ findings, request, done }: { findings: readonly Find
             const words = said(finding, request);
             return {
               day: finding.due
-                ? { words: sayDay(finding.due, "short", request.today), under: sayDay(finding.due, "table").slice(0, 3), iso: finding.due.toString() }
+                ? {
+                    words: sayDay(finding.due, "short", request.today),
+                    under: sayDay(finding.due, "table").slice(0, 3),
+                    iso: finding.due.toString(),
+                  }
                 : { words: "No day", under: "named" },
               title: words.asks,
               who: finding.who.length > 0 ? owedBy(finding, request) : undefined,

@@ -55,12 +55,18 @@ function MainAct({ plan, request, rewriting }: ShowPlanProps) {
   const { may } = request;
   const path = planPath(request, plan);
   if (plan.state === "writing") {
-    if (may("review-plan") && plan.reviewedAbove.length === 0) return <LinkButton href={`${path}/review-above`}>Review it with a comment</LinkButton>;
-    return may("see-draft") ? <LinkButton href={`${path}/write`}>{may("write-plan") ? "Write the plan" : "Read the draft"}</LinkButton> : null;
+    if (may("review-plan") && plan.reviewedAbove.length === 0)
+      return <LinkButton href={`${path}/review-above`}>Review it with a comment</LinkButton>;
+    return may("see-draft") ? (
+      <LinkButton href={`${path}/write`}>{may("write-plan") ? "Write the plan" : "Read the draft"}</LinkButton>
+    ) : null;
   }
-  if (plan.state === "sent" && may("receive-document")) return <LinkButton href={documentPath(request, plan.document)}>Open the plan</LinkButton>;
+  if (plan.state === "sent" && may("receive-document"))
+    return <LinkButton href={documentPath(request, plan.document)}>Open the plan</LinkButton>;
   if (rewriting && may("write-plan")) return <LinkButton href={`${path}/write`}>Write the next version</LinkButton>;
-  return plan.state === "running" && may("hold-review") ? <LinkButton href={`${path}/review`}>Record a benchmark meeting</LinkButton> : null;
+  return plan.state === "running" && may("hold-review") ? (
+    <LinkButton href={`${path}/review`}>Record a benchmark meeting</LinkButton>
+  ) : null;
 }
 
 /** Everything else one can do here, in words. */
@@ -72,13 +78,25 @@ function OtherActs({ plan, request, rewriting }: ShowPlanProps) {
   const acts = [
     { show: writing && may("record-meeting"), href: "meeting", label: "Record that you met to write it" },
     { show: writing && may("issue-plan"), href: "issue", label: "Check and issue it" },
-    { show: writing && may("review-plan") && plan.reviewedAbove.length > 0, href: "review-above", label: "Add another review" },
+    {
+      show: writing && may("review-plan") && plan.reviewedAbove.length > 0,
+      href: "review-above",
+      label: "Add another review",
+    },
     { show: writing && may("record-disagreement"), href: "differ", label: "Record that you see a section differently" },
-    { show: saysWhoDecides(edition) && openDisagreements(plan).length > 0 && may("decide-disagreement"), href: "decide", label: "Decide where you differ" },
+    {
+      show: saysWhoDecides(edition) && openDisagreements(plan).length > 0 && may("decide-disagreement"),
+      href: "decide",
+      label: "Decide where you differ",
+    },
     { show: plan.state === "running" && may("ask-helper"), href: "ask-helper", label: "Ask someone in to help" },
     { show: open && may("extend-plan"), href: "extend", label: "Extend it" },
     { show: open && !rewriting && may("revise-plan"), href: "rewrite", label: "Write it anew" },
-    { show: plan.state !== "concluded" && may("conclude-plan"), href: "conclude", label: writing ? "Withdraw it" : "Conclude it" },
+    {
+      show: plan.state !== "concluded" && may("conclude-plan"),
+      href: "conclude",
+      label: writing ? "Withdraw it" : "Conclude it",
+    },
   ].filter(({ show }) => show);
   if (acts.length === 0) return null;
   return (
@@ -91,12 +109,20 @@ function OtherActs({ plan, request, rewriting }: ShowPlanProps) {
 /** One plan at a glance: where it stands, what comes next, what each side promised and how the targets stand. */
 export function ShowPlanPage(props: ShowPlanProps) {
   const { plan, request, findings } = props;
-  const tells = findings.filter(({ kind, occasion, who }) => kind === "tell" && occasion.kind !== "act" && (who as readonly string[]).includes(request.actor.role));
+  const tells = findings.filter(
+    ({ kind, occasion, who }) =>
+      kind === "tell" && occasion.kind !== "act" && (who as readonly string[]).includes(request.actor.role),
+  );
   const differ = openDisagreements(plan);
   return (
     <>
       <PlanCrumbs request={request} here={planTitle(plan, request)} />
-      <Head title={`${planTitle(plan, request)} of ${request.employee.name}`} lead={lead(props)} state={stateTag(plan)} actions={<MainAct {...props} />} />
+      <Head
+        title={`${planTitle(plan, request)} of ${request.employee.name}`}
+        lead={lead(props)}
+        state={stateTag(plan)}
+        actions={<MainAct {...props} />}
+      />
       {differ.length > 0 && plan.state === "writing" ? (
         <Notice kind="check" title={`The two of you differ: ${howMany(differ.length, "place").toLowerCase()}`}>
           <p>Both versions are kept, and stand in the plan beside each other.</p>
@@ -115,7 +141,13 @@ export function ShowPlanPage(props: ShowPlanProps) {
         }
       >
         <Conclusion plan={plan} request={request} />
-        {plan.state === "concluded" ? null : <ComesNext findings={findings} request={request} done={plan.state === "writing" ? "Both of you can go on writing." : "The plan’s own days are below."} />}
+        {plan.state === "concluded" ? null : (
+          <ComesNext
+            findings={findings}
+            request={request}
+            done={plan.state === "writing" ? "Both of you can go on writing." : "The plan’s own days are below."}
+          />
+        )}
         <Targets plan={plan} request={request} findings={findings} />
         {plan.versions.length > 0 ? <Promises plan={plan} request={request} findings={findings} /> : null}
         <Benchmarks plan={plan} request={request} findings={findings} />

@@ -42,7 +42,12 @@ export function Targets(props: Props) {
       <Sheet>
         <Table
           caption={`${name}s, and how each stands`}
-          columns={[{ heading: name }, { heading: "How it is judged" }, { heading: "By", tight: true }, { heading: "How it stands" }]}
+          columns={[
+            { heading: name },
+            { heading: "How it is judged" },
+            { heading: "By", tight: true },
+            { heading: "How it stands" },
+          ]}
           rows={targets.map((target) => [
             <span class="record" key={target.id}>
               {target.text}
@@ -66,9 +71,16 @@ export function Benchmarks({ plan, findings, request }: Props) {
       <Sheet>
         <Table
           caption="Benchmark meetings, their days and how each stands"
-          columns={[{ heading: "Meeting" }, { heading: "Day", tight: true }, { heading: "What will be looked at" }, { heading: "How it stands" }]}
+          columns={[
+            { heading: "Meeting" },
+            { heading: "Day", tight: true },
+            { heading: "What will be looked at" },
+            { heading: "How it stands" },
+          ]}
           rows={benchmarks.map((benchmark) => {
-            const finding = findings.find(({ kind, occasion }) => kind === "duty" && occasion.id.endsWith(`:${benchmark.id}`));
+            const finding = findings.find(
+              ({ kind, occasion }) => kind === "duty" && occasion.id.endsWith(`:${benchmark.id}`),
+            );
             const words = finding && said(finding, request);
             const review = plan.reviews.find((each) => each.benchmark === benchmark.id);
             return [
@@ -78,7 +90,13 @@ export function Benchmarks({ plan, findings, request }: Props) {
                 {benchmark.lookAt}
               </span>,
               <span key={benchmark.id}>
-                {words ? <StateTag state={words.state.state} words={words.state.words} /> : review ? <StateTag state="done" words="Held" /> : "Not held yet"}
+                {words ? (
+                  <StateTag state={words.state.state} words={words.state.words} />
+                ) : review ? (
+                  <StateTag state="done" words="Held" />
+                ) : (
+                  "Not held yet"
+                )}
                 {finding?.move && words ? <span class="why"> {words.because[0]}</span> : null}
                 {review ? (
                   <>

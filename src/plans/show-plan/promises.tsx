@@ -23,7 +23,11 @@ function Promise({ plan, findings, request, strategy }: Props & { strategy: Stra
         {strategy.day ? `By ${sayDay(strategy.day, "table", request.today)}. ` : ""}
         {given ? `Done${given.on ? ` ${sayDay(given.on, "short", request.today)}` : ""}. ${given.words}` : ""}
       </p>
-      {words ? <StateTag state={words.state.state} words={words.state.words} /> : given ? <StateTag state="done" words="Done" /> : null}
+      {words ? (
+        <StateTag state={words.state.state} words={words.state.words} />
+      ) : given ? (
+        <StateTag state="done" words="Done" />
+      ) : null}
       {mayRecord ? (
         <p class="small">
           <a href={`${planPath(request, plan)}/support?strategy=${encodeURIComponent(strategy.id)}`}>
@@ -55,10 +59,20 @@ export function Promises(props: Props) {
   return (
     <Section heading="What each side promised">
       <Sides
-        left={{ heading: request.supervisor?.name ?? "Supervisor", note: "Supervisor", children: <List {...props} strategies={of("supervisor")} /> }}
-        right={{ heading: request.employee.name, note: "Employee", children: <List {...props} strategies={of("employee")} /> }}
+        left={{
+          heading: request.supervisor?.name ?? "Supervisor",
+          note: "Supervisor",
+          children: <List {...props} strategies={of("supervisor")} />,
+        }}
+        right={{
+          heading: request.employee.name,
+          note: "Employee",
+          children: <List {...props} strategies={of("employee")} />,
+        }}
       />
-      {others.length > 0 ? <Facts facts={[{ term: "Students", words: <List {...props} strategies={others} /> }]} rows /> : null}
+      {others.length > 0 ? (
+        <Facts facts={[{ term: "Students", words: <List {...props} strategies={others} /> }]} rows />
+      ) : null}
     </Section>
   );
 }

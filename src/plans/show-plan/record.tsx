@@ -9,12 +9,19 @@ import { strategiesOf } from "../parts-of-plan.ts";
 
 type Props = { plan: Plan; request: FileRequest };
 
-const stateWords = { issued: "issued, receipt not recorded", received: "received", acknowledged: "acknowledged", declined: "declined to acknowledge" } as const;
+const stateWords = {
+  issued: "issued, receipt not recorded",
+  received: "received",
+  acknowledged: "acknowledged",
+  declined: "declined to acknowledge",
+} as const;
 
 /** The papers of this plan as they were issued, for whoever may open them. */
 export function Papers({ plan, request }: Props) {
   const documents = documentsOf(request.file.events);
-  const own = [plan.ddf, plan.notice, plan.document, ...plan.reviews.map(({ document }) => document)].flatMap((id) => documents.get(id ?? "") ?? []);
+  const own = [plan.ddf, plan.notice, plan.document, ...plan.reviews.map(({ document }) => document)].flatMap(
+    (id) => documents.get(id ?? "") ?? [],
+  );
   const open = request.may("see-file");
   if (own.length === 0) return null;
   return (
@@ -55,9 +62,18 @@ export function Story({ plan, request }: Props) {
   const on = (day: Plan["proposedOn"]): string => (day ? sayDay(day, "short", request.today) : "day not recorded");
   const lines = [
     { term: on(plan.proposedOn), words: `Proposed by ${request.name(plan.proposedBy.person)}.` },
-    ...plan.reviewedAbove.map((each) => ({ term: on(each.on), words: `${capital(each.how)} by ${request.name(each.by.person)}: “${each.comment}”` })),
-    ...plan.versions.map((each) => ({ term: on(each.on), words: each.version === 1 ? "Issued." : `Version ${each.version} issued.` })),
-    ...plan.extended.map((each) => ({ term: on(each.on), words: `Extended to ${each.until}. Reason: “${each.reason}”` })),
+    ...plan.reviewedAbove.map((each) => ({
+      term: on(each.on),
+      words: `${capital(each.how)} by ${request.name(each.by.person)}: “${each.comment}”`,
+    })),
+    ...plan.versions.map((each) => ({
+      term: on(each.on),
+      words: each.version === 1 ? "Issued." : `Version ${each.version} issued.`,
+    })),
+    ...plan.extended.map((each) => ({
+      term: on(each.on),
+      words: `Extended to ${each.until}. Reason: “${each.reason}”`,
+    })),
     ...plan.revised.map((each) => ({ term: on(each.on), words: `Written anew. Reason: “${each.reason}”` })),
   ];
   return (
@@ -73,7 +89,12 @@ export function Conclusion({ plan, request }: Props) {
   if (!concluded) return null;
   const kept = concluded.promises.map(({ strategy, kept: how, words }) => {
     const promised = strategiesOf(plan).find(({ id }) => id === strategy);
-    const whose = promised?.whose === "supervisor" ? request.supervisor?.name : promised?.whose === "employee" ? request.employee.name : "Students";
+    const whose =
+      promised?.whose === "supervisor"
+        ? request.supervisor?.name
+        : promised?.whose === "employee"
+          ? request.employee.name
+          : "Students";
     return { term: whose ?? "Supervisor", words: `${promised?.text ?? ""} ${keptSaid[how]}. ${words}` };
   });
   return (

@@ -13,13 +13,25 @@ export const route = ({ drafts }: PlanParts): Mount =>
     looks: ({ params }) => `plan:${params["plan"] ?? ""}`,
     show: async (request) => {
       const plan = planIn(request.file.events, request.params["plan"]);
-      if (!plan) return { status: 404, title: "There is no such plan in this file", page: <h1>There is no such plan in this file</h1> };
+      if (!plan)
+        return {
+          status: 404,
+          title: "There is no such plan in this file",
+          page: <h1>There is no such plan in this file</h1>,
+        };
       const findings = request.findings().filter(({ occasion }) => occasion.plan === plan.id);
       const draft = isOpen(plan) ? await drafts.load(draftIdOf(plan)) : undefined;
       return {
         title: `${planTitle(plan, request)} of ${request.employee.name}`,
         current: "people",
-        page: <ShowPlanPage plan={plan} request={request} findings={findings} rewriting={draft !== undefined && !draft.header.closed} />,
+        page: (
+          <ShowPlanPage
+            plan={plan}
+            request={request}
+            findings={findings}
+            rewriting={draft !== undefined && !draft.header.closed}
+          />
+        ),
       };
     },
   });

@@ -18,20 +18,32 @@ const piecesOf = (value: MessageValue | undefined): readonly string[] => {
   if (typeof value === "string") return [value];
   if (!Array.isArray(value)) return [];
   return (value as readonly (string | { readonly with: Readonly<Record<string, MessageValue>> })[]).flatMap((piece) =>
-    typeof piece === "string" ? [piece] : [piece.with["section"], piece.with["part"]].flatMap((each) => (typeof each === "string" ? [each] : [])),
+    typeof piece === "string"
+      ? [piece]
+      : [piece.with["section"], piece.with["part"]].flatMap((each) => (typeof each === "string" ? [each] : [])),
   );
 };
 
 /** The sections a finding about issuing a plan speaks of. */
 export const sectionsOf = ({ kind, asks }: Finding): readonly string[] => {
-  const named = [...piecesOf(asks.with["sections"]), ...piecesOf(asks.with["of"]), ...piecesOf(asks.with["part"])].map((name) => home[name] ?? name);
+  const named = [...piecesOf(asks.with["sections"]), ...piecesOf(asks.with["of"]), ...piecesOf(asks.with["part"])].map(
+    (name) => home[name] ?? name,
+  );
   if (kind === "duration") return ["completion-day"];
   if (kind === "attest" && named.length === 0) return ["completion-day"];
   return [...new Set(named)];
 };
 
 /** What the agreement asks of one section, and what is not there yet: short, in its margin. */
-export function SectionNotes({ section, findings, request }: { section: Section; findings: readonly Finding[]; request: Reading }) {
+export function SectionNotes({
+  section,
+  findings,
+  request,
+}: {
+  section: Section;
+  findings: readonly Finding[];
+  request: Reading;
+}) {
   const own = findings.filter((finding) => sectionsOf(finding).includes(section.name));
   const seen = new Set<string>();
   const once = own.filter(({ rule }) => !seen.has(rule) && seen.add(rule));
@@ -39,7 +51,10 @@ export function SectionNotes({ section, findings, request }: { section: Section;
     <>
       {once.map((finding) => {
         const words = said(finding, request);
-        const missing = finding.kind === "attest" || finding.answer === "yes" ? [] : own.filter(({ rule }) => rule === finding.rule).flatMap((each) => said(each, request).missing);
+        const missing =
+          finding.kind === "attest" || finding.answer === "yes"
+            ? []
+            : own.filter(({ rule }) => rule === finding.rule).flatMap((each) => said(each, request).missing);
         return (
           <div key={finding.id} class="stack-s">
             <p class="soft">

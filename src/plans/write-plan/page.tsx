@@ -20,7 +20,12 @@ export interface WritePlanProps {
 }
 
 /** Each other version of a section, beside the words that stand. */
-function Differing({ shown, request, section, written }: Pick<WritePlanProps, "shown" | "request"> & { section: Section; written: boolean }) {
+function Differing({
+  shown,
+  request,
+  section,
+  written,
+}: Pick<WritePlanProps, "shown" | "request"> & { section: Section; written: boolean }) {
   const { plan } = shown;
   const here = plan.disagreements.filter(({ about }) => about === section.name);
   const differ = `${planPath(request, plan)}/differ?about=${section.name}`;
@@ -31,8 +36,10 @@ function Differing({ shown, request, section, written }: Pick<WritePlanProps, "s
         return (
           <div class="stack-s" key={at}>
             <p class="small">
-              <By side={each.by.role === "employee" ? "employee" : "supervisor"}>{request.name(each.by.person)}</By> sees this differently
-              {each.on ? `, ${sayDay(each.on, "short", request.today)}` : ""}. This version is printed beside the section.
+              <By side={each.by.role === "employee" ? "employee" : "supervisor"}>{request.name(each.by.person)}</By>{" "}
+              sees this differently
+              {each.on ? `, ${sayDay(each.on, "short", request.today)}` : ""}. This version is printed beside the
+              section.
             </p>
             <p class="asread closed">{each.words}</p>
             <p class="small">Reason: {each.reason}</p>
@@ -61,7 +68,10 @@ const agreedWords = (shown: IssueShown, drafting: WritePlanProps["drafting"]): s
     const entries = drafting.draft.entries.filter(({ section }) => section === name);
     const texts = entries.filter(({ kind }) => kind === "text");
     const marks = entries.filter((entry) => entry.kind === "agreement");
-    return texts.length > 0 && agreementOf({ revision: texts.length, marks }, drafting.sides).every(({ state }) => state === "agreed");
+    return (
+      texts.length > 0 &&
+      agreementOf({ revision: texts.length, marks }, drafting.sides).every(({ state }) => state === "agreed")
+    );
   });
   if (agreed.length === 0) return "No section is agreed yet.";
   if (agreed.length === sections.length) return "Both of you agree to every section.";
@@ -75,12 +85,20 @@ export function WritePlanPage({ request, shown, drafting }: WritePlanProps) {
   const saved = lastSaved(drafting.draft);
   const missing = countMissing(findings);
   const path = planPath(request, plan);
-  const note = (section: Section, _written: DraftSection): ComponentChildren => <SectionNotes section={section} findings={findings} request={request} />;
-  const under = (section: Section, written: DraftSection): ComponentChildren => <Differing shown={shown} request={request} section={section} written={written.revision > 0} />;
+  const note = (section: Section, _written: DraftSection): ComponentChildren => (
+    <SectionNotes section={section} findings={findings} request={request} />
+  );
+  const under = (section: Section, written: DraftSection): ComponentChildren => (
+    <Differing shown={shown} request={request} section={section} written={written.revision > 0} />
+  );
   const writers = supervisor ? `${supervisor.name} and ${employee.name}` : employee.name;
   return (
     <>
-      <PlanCrumbs request={request} plan={plan} here={plan.version === 0 ? "Draft" : `Draft of version ${plan.version + 1}`} />
+      <PlanCrumbs
+        request={request}
+        plan={plan}
+        here={plan.version === 0 ? "Draft" : `Draft of version ${plan.version + 1}`}
+      />
       <Head
         title={planTitle(plan, request)}
         lead={`A draft that ${writers} write together. Nothing here counts until it is issued. ${agreedWords(shown, drafting)}`}
@@ -124,7 +142,9 @@ export function WritePlanPage({ request, shown, drafting }: WritePlanProps) {
             <LinkButton kind="second" href={path}>
               The plan’s page
             </LinkButton>
-            {may("issue-plan") ? <LinkButton href={`${path}/${plan.version === 0 ? "issue" : "revise"}`}>Check before issuing</LinkButton> : null}
+            {may("issue-plan") ? (
+              <LinkButton href={`${path}/${plan.version === 0 ? "issue" : "revise"}`}>Check before issuing</LinkButton>
+            ) : null}
           </>
         }
       />

@@ -11,16 +11,29 @@ import { planIn } from "../state.ts";
 import { WritePlanPage, type WritePlanProps } from "./page.tsx";
 
 /** The plan and the draft of its next version; none where nothing is being written. */
-const draftOf = async (request: FileRequest, parts: PlanParts): Promise<{ readonly plan: Plan; readonly draft: DraftRecord } | undefined> => {
+const draftOf = async (
+  request: FileRequest,
+  parts: PlanParts,
+): Promise<{ readonly plan: Plan; readonly draft: DraftRecord } | undefined> => {
   const plan = planIn(request.file.events, request.params["plan"]);
   if (!plan) return undefined;
-  const draft = plan.state === "writing" ? await firstDraft(parts, request, plan, request.employee.id) : await parts.drafts.load(draftIdOf(plan));
+  const draft =
+    plan.state === "writing"
+      ? await firstDraft(parts, request, plan, request.employee.id)
+      : await parts.drafts.load(draftIdOf(plan));
   return draft && !draft.header.closed ? { plan, draft } : undefined;
 };
 
-const writerOf = ({ actor, may }: FileRequest): Writer => ({ person: actor.person, role: may("write-plan") ? actor.role : "other" });
+const writerOf = ({ actor, may }: FileRequest): Writer => ({
+  person: actor.person,
+  role: may("write-plan") ? actor.role : "other",
+});
 
-const draftingOf = (request: FileRequest, { plan, draft }: { plan: Plan; draft: DraftRecord }, shown: { form: WritePlanProps["drafting"]["form"] }): WritePlanProps["drafting"] => {
+const draftingOf = (
+  request: FileRequest,
+  { plan, draft }: { plan: Plan; draft: DraftRecord },
+  shown: { form: WritePlanProps["drafting"]["form"] },
+): WritePlanProps["drafting"] => {
   const values = draftValues(draft);
   return {
     form: shown.form,
@@ -29,7 +42,8 @@ const draftingOf = (request: FileRequest, { plan, draft }: { plan: Plan; draft: 
     reader: writerOf(request),
     sides: ["supervisor", "employee"],
     name: request.name,
-    personOf: (role) => (role === "employee" ? request.employee.id : role === "supervisor" ? request.supervisor?.id : undefined),
+    personOf: (role) =>
+      role === "employee" ? request.employee.id : role === "supervisor" ? request.supervisor?.id : undefined,
     today: request.today,
     action: `${planPath(request, plan)}/write`,
     csrf: request.viewer.session.csrf,
@@ -51,7 +65,11 @@ const page = (parts: PlanParts): Mount =>
       if (!found) return { go: `/files/${request.employee.id}/plans/${request.params["plan"] ?? ""}` };
       const shown = issueShown(request, parts, found.plan, found.draft);
       const drafting = draftingOf(request, found, shown);
-      return { title: `${planTitle(found.plan, request)}, draft`, current: "people", page: <WritePlanPage request={request} shown={shown} drafting={drafting} /> };
+      return {
+        title: `${planTitle(found.plan, request)}, draft`,
+        current: "people",
+        page: <WritePlanPage request={request} shown={shown} drafting={drafting} />,
+      };
     },
   });
 
@@ -65,7 +83,16 @@ const action = (parts: PlanParts): Mount =>
       if (!found) return { go: `/files/${request.employee.id}/plans/${request.params["plan"] ?? ""}` };
       const { plan, draft } = found;
       const form = formFor(parts, "plan", { ...request, plan: plan.type }, draft.header.form);
-      return answerDraftPost({ store: parts.drafts, draft, form, writer: writerOf(request), posted, wantsJson, at: request.app.now(), page: `${planPath(request, plan)}/write` });
+      return answerDraftPost({
+        store: parts.drafts,
+        draft,
+        form,
+        writer: writerOf(request),
+        posted,
+        wantsJson,
+        at: request.app.now(),
+        page: `${planPath(request, plan)}/write`,
+      });
     },
   });
 
