@@ -2,7 +2,7 @@ import { agreementOf, draftSection, lastSaved, writtenSections, type DraftRecord
 import { plansIn } from "../../plans/index.ts";
 import type { Plan } from "../../plans/index.ts";
 import type { Edition, Role } from "../../policy/index.ts";
-import { documentName, sectionName } from "../../wording/index.ts";
+import { documentName, sayFinding, sectionName } from "../../wording/index.ts";
 import { agreementName } from "../agreement-name.ts";
 import { capital, howMany, listed, numberWord } from "../counting-words.ts";
 import { planWord } from "../plan-names.ts";
@@ -82,7 +82,12 @@ const planInWriting = (
   });
   return answers.length > 0
     ? answers
-    : [entry("supervisor", (whom) => `Issue the ${word} written with ${whom}`, "issue")];
+    : [
+        {
+          ...entry("supervisor", (whom) => `Issue the ${word} written with ${whom}`, "issue"),
+          ...beforeIssue(read, plan, edition, reader, standing),
+        },
+      ];
 };
 
 const unfinished = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed => {
@@ -111,4 +116,19 @@ const unfinished = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed 
 const draftPath = ({ header: { id, type } }: DraftRecord): string => {
   if (type === "summative") return "/summative";
   return type === "response" ? `/responses/${id}` : `/drafts/${id}`;
+};
+
+/** What the agreement still asks before this plan may be issued: until then it waits. */
+const beforeIssue = (
+  { findings }: ReadFile,
+  plan: Plan,
+  edition: Edition,
+  { today }: Reader,
+  standing: string,
+): Partial<Owed> => {
+  const [gate] = findings.filter(
+    ({ kind, state, occasion }) => kind === "gate" && state === "blocked" && occasion.plan === plan.id,
+  );
+  if (!gate) return {};
+  return { now: false, why: `${standing} ${sayFinding(gate, edition, { name: () => "", today }).asks}` };
 };

@@ -92,7 +92,7 @@ export const helpers = (grants: readonly Grant[], { file, editionOf, today, name
 /** Every document as it was issued, the newest first. */
 export const documents = (path: string, { file, today }: Checked): readonly Listed[] =>
   [...documentsOf(file.events).values()].reverse().map((document) => ({
-    title: latestVersion(document).issued.body.frozen.title,
+    title: capital(latestVersion(document).issued.body.frozen.title),
     href: `${path}/documents/${document.id}`,
     note: documentNote(document, today),
   }));

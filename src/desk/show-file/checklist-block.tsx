@@ -20,29 +20,44 @@ const findingRow = ({ anchor, state, asks, clause, why, proof, setting }: CheckR
 
 /** One plan's findings, or a year's. What needs no attention is folded, never left out. */
 export function ChecklistBlock({ block, alone }: { readonly block: CheckBlock; readonly alone: boolean }) {
-  const { id, heading, groups, also } = block;
+  const { id, heading, past } = block;
+  if (past)
+    return (
+      <details class="stack" id={id}>
+        <summary>
+          <b>{heading}</b>, over and done with
+        </summary>
+        <Rows block={block} />
+      </details>
+    );
   return (
     <div class="stack" id={id}>
       {alone ? null : <h3>{heading}</h3>}
-      <Sheet>
-        {groups.length === 0 ? null : (
-          <FindingsTable
-            caption={`${heading}: what the agreement asks, and what this file shows`}
-            groups={groups.map((group) => ({ heading: group.heading, rows: group.rows.map(findingRow) }))}
-          />
-        )}
-        {also.length === 0 ? null : (
-          <details class="more">
-            <summary>
-              Also answered, with nothing to note ({also.length})<span class="vh">: {heading}</span>
-            </summary>
-            <FindingsTable
-              caption={`${heading}: also answered`}
-              groups={[{ heading: "Also answered", rows: also.map(findingRow) }]}
-            />
-          </details>
-        )}
-      </Sheet>
+      <Rows block={block} />
     </div>
+  );
+}
+
+function Rows({ block: { heading, groups, also } }: { readonly block: CheckBlock }) {
+  return (
+    <Sheet>
+      {groups.length === 0 ? null : (
+        <FindingsTable
+          caption={`${heading}: what the agreement asks, and what this file shows`}
+          groups={groups.map((group) => ({ heading: group.heading, rows: group.rows.map(findingRow) }))}
+        />
+      )}
+      {also.length === 0 ? null : (
+        <details class="more">
+          <summary>
+            Also answered, with nothing to note ({also.length})<span class="vh">: {heading}</span>
+          </summary>
+          <FindingsTable
+            caption={`${heading}: also answered`}
+            groups={[{ heading: "Also answered", rows: also.map(findingRow) }]}
+          />
+        </details>
+      )}
+    </Sheet>
   );
 }

@@ -28,6 +28,8 @@ export interface CheckBlock {
   readonly groups: readonly { readonly heading: string; readonly rows: readonly CheckRow[] }[];
   /** Answered, with nothing to note: what was chosen from the list, who acted, what the agreement tells one. */
   readonly also: readonly CheckRow[];
+  /** Over and done with: a concluded plan, an earlier year. */
+  readonly past: boolean;
 }
 
 /** What says the checklist: the file, its findings and how days and people are called. */
@@ -54,17 +56,19 @@ export const checklist = (checked: Checked): readonly CheckBlock[] => {
   const ofPlan = Map.groupBy(checked.findings, (finding) => planOf(finding, plans)?.id ?? "");
   const years = [...checked.file.cycles].reverse();
   return [
-    ...[...plans]
-      .reverse()
-      .map((plan) => block(`plan-${plan.id}`, planHeading(plan, checked), ofPlan.get(plan.id) ?? [], checked)),
-    ...years.map(({ id, schoolYear }) =>
-      block(
+    ...[...plans].reverse().map((plan) => ({
+      ...block(`plan-${plan.id}`, planHeading(plan, checked), ofPlan.get(plan.id) ?? [], checked),
+      past: plan.state === "concluded",
+    })),
+    ...years.map(({ id, schoolYear, closedOn }) => ({
+      ...block(
         `year-${id}`,
         `The year ${sayYear(schoolYear)}`,
         (ofPlan.get("") ?? []).filter(({ occasion }) => occasion.cycle === id),
         checked,
       ),
-    ),
+      past: closedOn !== undefined && years.length > 1,
+    })),
   ].filter(({ groups, also }) => groups.length + also.length > 0);
 };
 
@@ -80,7 +84,12 @@ const planHeading = (plan: Plan, { editionOf }: Checked): string => {
   return `${edition ? planWord(plan, edition) : plan.type} on ${focusWords(plan.focus)}`;
 };
 
-const block = (id: string, heading: string, findings: readonly Finding[], checked: Checked): CheckBlock => {
+const block = (
+  id: string,
+  heading: string,
+  findings: readonly Finding[],
+  checked: Checked,
+): Omit<CheckBlock, "past"> => {
   const rows = findings.flatMap((finding) => {
     const edition = checked.editionOf(finding.occasion.cycle);
     return edition ? [{ finding, row: checkRow(finding, edition, checked) }] : [];
@@ -117,13 +126,14 @@ export const isByTheWay = ({ kind, state, asks }: Finding): boolean =>
   asks.key === "asks.content-offered";
 
 /** Kinds that something done shows; the others are shown by what was found. */
-const shownByAct = new Set<Finding["kind"]>(["duty", "cadence", "count", "acknowledge", "right"]);
+const shownByAct = new Set<Finding["kind"]>(["duty", "cadence", "count", "right"]);
 
 const checkRow = (finding: Finding, edition: Edition, { today, name }: Checked): CheckRow => {
   const said = sayFinding(finding, edition, { today, name });
   const isDone = finding.state.startsWith("done");
   const byAct = shownByAct.has(finding.kind) && said.proof.length > 0;
-  const found = finding.state === "done" && !byAct;
+  const plainly = finding.state === "done" || finding.state === "done-late";
+  const found = plainly && !byAct;
   const silent =
     finding.because.length === 1 && ["duty.not-recorded", "right.no-end"].includes(finding.because[0]?.key ?? "");
   return {
@@ -131,10 +141,7 @@ const checkRow = (finding: Finding, edition: Edition, { today, name }: Checked):
     state: said.state,
     asks: said.asks,
     clause: clauseRef(finding, finding.rule, edition),
-    why: [
-      ...(found || silent || finding.state === "done-late" ? moved(finding, said.because) : said.because),
-      ...(isDone ? [] : said.missing),
-    ],
+    why: [...(plainly || silent ? moved(finding, said.because) : said.because), ...(isDone ? [] : said.missing)],
     proof: found && said.because.length > 0 ? said.because : said.proof,
     ...(said.settingNote === undefined ? {} : { setting: said.settingNote }),
   };

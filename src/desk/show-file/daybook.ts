@@ -1,7 +1,8 @@
-import { compareDays, type Day } from "../../calendar/index.ts";
-import type { CaseFile, RecordedEvent } from "../../casefile/index.ts";
+import { compareDays, schoolYearOf, type Day } from "../../calendar/index.ts";
+import type { CaseFile, RecordedEvent, Struck } from "../../casefile/index.ts";
 import type { Edition, Finding } from "../../policy/index.ts";
 import { sayDay, sayState, sayWeekday, type SaidState } from "../../wording/index.ts";
+import { capital, numberWord } from "../counting-words.ts";
 import type { GutterDay } from "../dated.ts";
 import { dayOf } from "./line.ts";
 
@@ -21,8 +22,10 @@ export interface DaybookLine {
   readonly words?: string;
   readonly state?: SaidState;
   readonly struck?: string;
-  /** Where the reader may strike it as a mistake. */
+  /** Identity of an entry that stands and was made by someone, to be struck by its author. */
   readonly event?: string;
+  /** In which year of the file. */
+  readonly cycle: string;
 }
 
 export interface Kept {
@@ -31,41 +34,75 @@ export interface Kept {
   readonly editionOf: (cycle: string) => Edition | undefined;
   readonly today: Day;
   readonly name: (person: string) => string;
+  /** Whether the reader may strike an entry as a mistake: their own, or anyone's for the personnel office. */
+  readonly mayStrike: (event: RecordedEvent) => boolean;
   readonly describe: (event: RecordedEvent, edition: Edition | undefined) => Described;
 }
 
 /** Everything that happened, by its day; what was struck stays readable, with who struck it and why. */
-export const daybook = ({ file, findings, editionOf, today, name, describe }: Kept): readonly DaybookLine[] => {
+export const daybook = (kept: Kept): readonly DaybookLine[] => {
+  const { file } = kept;
   const struck = new Map(file.struck.map(({ event, strike }) => [event.id, strike]));
   const all = [...file.events, ...file.struck.map(({ event }) => event)];
-  return all
+  const lines = all
     .sort((a, b) => compareDays(dayOf(a), dayOf(b)) || a.revision - b.revision)
-    .map((event) => {
-      const { title, detail, side, href } = describe(event, editionOf(event.cycle));
-      const strike = struck.get(event.id);
-      const late = findings.find(
-        ({ state, proof }) =>
-          state === "done-late" && proof.some(({ fact }) => fact === event.id || fact.startsWith(`${event.id}/`)),
-      );
-      const words = [detail, enteredLater(event, today)].filter((each) => each !== undefined).join(" ");
-      return {
-        day: {
-          words: sayDay(dayOf(event), "short", today),
-          under: sayWeekday(dayOf(event)),
-          iso: dayOf(event).toString(),
-        },
-        side: side === "office" ? "both" : side,
-        title,
-        ...(href === undefined || strike ? {} : { href }),
-        ...(words === "" ? {} : { words }),
-        ...(late && !strike ? { state: sayState(late, today) } : {}),
-        ...(strike
-          ? {
-              struck: `Struck by ${name(strike.by.person)} on ${sayDay(strike.recordedOn, "plain", today)}: ${strike.body.reason}`,
-            }
-          : { event: event.id }),
-      };
-    });
+    .map((event) => lineOf(event, struck.get(event.id), kept));
+  return saidOnce(lines);
+};
+
+const lineOf = (event: RecordedEvent, strike: Struck["strike"] | undefined, kept: Kept): DaybookLine => {
+  const { findings, editionOf, today, name, describe, mayStrike } = kept;
+  const { title, detail, side, href } = describe(event, editionOf(event.cycle));
+  const late = findings.find(
+    ({ state, proof }) =>
+      state === "done-late" && proof.some(({ fact }) => fact === event.id || fact.startsWith(`${event.id}/`)),
+  );
+  const words = [detail, enteredLater(event, today)].filter((each) => each !== undefined).join(" ");
+  return {
+    day: daybookDay(dayOf(event), today),
+    cycle: event.cycle,
+    side: side === "office" ? "both" : side,
+    title: capital(title),
+    ...(href === undefined || strike ? {} : { href }),
+    ...(words === "" ? {} : { words }),
+    ...(late && !strike ? { state: sayState(late, today) } : {}),
+    ...(strike
+      ? {
+          struck: `Struck by ${name(strike.by.person)} on ${sayDay(strike.recordedOn, "plain", today)}: ${strike.body.reason}`,
+        }
+      : mayStrike(event)
+        ? { event: event.id }
+        : {}),
+  };
+};
+
+/** "Nov 16" over "Monday"; the year stands with the weekday where it is another school year. */
+export const daybookDay = (day: Day, today: Day): GutterDay => {
+  const year = schoolYearOf(day) === schoolYearOf(today) ? "" : `, ${day.year}`;
+  return { words: sayDay(day, "short", day), under: `${sayWeekday(day)}${year}`, iso: day.toString() };
+};
+
+/** One act that records the same thing several times over, such as affirming each target, is one entry. */
+const saidOnce = (lines: readonly DaybookLine[]): readonly DaybookLine[] => {
+  const said: { line: DaybookLine; times: number }[] = [];
+  for (const line of lines) {
+    const last = said.at(-1);
+    if (last && isSame(last.line, line)) {
+      const { event: _, ...rest } = last.line;
+      said[said.length - 1] = { line: { ...rest, ...joined(rest.words, line.words) }, times: last.times + 1 };
+    } else said.push({ line, times: 1 });
+  }
+  return said.map(({ line, times }) =>
+    times === 1 ? line : { ...line, title: `${line.title}, ${numberWord(times)} times` },
+  );
+};
+
+const isSame = (a: DaybookLine, b: DaybookLine): boolean =>
+  a.day.iso === b.day.iso && a.side === b.side && a.title === b.title && a.href === b.href && !a.struck && !b.struck;
+
+const joined = (before: string | undefined, more: string | undefined): Pick<DaybookLine, "words"> => {
+  const words = [before, before?.includes(more ?? "") ? undefined : more].filter((each) => each !== undefined);
+  return words.length === 0 ? {} : { words: words.join(" ") };
 };
 
 /** Entered after its day: said, with the reason given. */

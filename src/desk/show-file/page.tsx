@@ -10,9 +10,11 @@ import {
   Section,
   Sheet,
   Split,
+  Stack,
   Strip,
 } from "../../web/kit/index.ts";
 import { ChecklistBlock } from "./checklist-block.tsx";
+import type { DaybookLine } from "./daybook.ts";
 import type { FileShown } from "./shown.ts";
 
 /** One file, the same for everyone entitled to see it. */
@@ -47,7 +49,11 @@ export function FilePage({ shown }: { readonly shown: FileShown }) {
                 </Empty>
               </Sheet>
             ) : (
-              blocks.map((block) => <ChecklistBlock key={block.id} block={block} alone={blocks.length === 1} />)
+              <Stack space="l">
+                {blocks.map((block) => (
+                  <ChecklistBlock key={block.id} block={block} alone={blocks.length === 1} />
+                ))}
+              </Stack>
             )}
           </Section>
         </Split>
@@ -114,30 +120,47 @@ function Aside({ shown: { plans, documents, looks, helpers, acts } }: { readonly
   );
 }
 
-function TheDaybook({ shown: { daybook, expected, sides, strike } }: { readonly shown: FileShown }) {
-  const entries = expected ? [...daybook, expected] : daybook;
+function TheDaybook({ shown }: { readonly shown: FileShown }) {
+  const { daybook, earlier, expected } = shown;
   return (
-    <Section id="daybook" heading="Daybook" lead="Everything that happened, by its day. Struck entries stay readable.">
+    <Section
+      id="daybook"
+      heading="Daybook"
+      lead="Everything that happened, by its day, and the next step expected. Struck entries stay readable."
+    >
       <Sheet>
-        <Daybook
-          supervisor={sides.supervisor}
-          employee={sides.employee}
-          entries={entries.map(({ words, event, ...entry }) => ({
-            ...entry,
-            words:
-              strike && event !== undefined ? (
-                <>
-                  {words}{" "}
-                  <a class="tiny no-print" href={strike(event)}>
-                    Strike<span class="vh"> this entry as a mistake</span>
-                  </a>
-                </>
-              ) : (
-                words
-              ),
-          }))}
-        />
+        {earlier.length === 0 ? null : (
+          <details>
+            <summary>Earlier years ({earlier.length})</summary>
+            <Lines lines={earlier} shown={shown} />
+          </details>
+        )}
+        <Lines lines={expected ? [...daybook, expected] : daybook} shown={shown} />
       </Sheet>
     </Section>
   );
+}
+
+function Lines({
+  lines,
+  shown: { sides, strike },
+}: {
+  readonly lines: readonly DaybookLine[];
+  readonly shown: FileShown;
+}) {
+  const entries = lines.map(({ words, event, cycle: _, ...entry }) => ({
+    ...entry,
+    words:
+      event === undefined ? (
+        words
+      ) : (
+        <>
+          {words}{" "}
+          <a class="tiny no-print" href={strike(event)}>
+            Strike<span class="vh"> this entry as a mistake</span>
+          </a>
+        </>
+      ),
+  }));
+  return <Daybook supervisor={sides.supervisor} employee={sides.employee} entries={entries} />;
 }

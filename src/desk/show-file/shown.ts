@@ -27,8 +27,10 @@ export interface FileShown {
   readonly documents: readonly Listed[];
   readonly helpers: readonly Listed[];
   readonly looks: readonly Listed[];
+  /** This year's entries, and those of the years before. */
   readonly daybook: readonly DaybookLine[];
+  readonly earlier: readonly DaybookLine[];
   readonly expected: DaybookLine | undefined;
-  /** Where an entry can be struck as a mistake, for those who may. */
-  readonly strike: ((event: string) => string) | undefined;
+  /** Where an entry is struck as a mistake. */
+  readonly strike: (event: string) => string;
 }

@@ -4,14 +4,15 @@ import type { CaseFile, RecordedEvent } from "../../casefile/index.ts";
 import type { DraftRecord } from "../../documents/index.ts";
 import type { Cycle, Edition, Finding } from "../../policy/index.ts";
 import type { Person, Roster } from "../../roster/index.ts";
-import { sayDay, sayNearDay, sayWeekday } from "../../wording/index.ts";
+import { sayDay, sayNearDay } from "../../wording/index.ts";
 import { sayYear } from "../dated.ts";
 import { groups, type Owed } from "../owed/owed.ts";
+import { rolesOn } from "../read-file.ts";
 import { owedIn } from "../owed/owed-in.ts";
 import { actsOffered } from "./acts-offered.ts";
 import { checklist } from "./checklist.ts";
 import { countFindings } from "./count-findings.ts";
-import { daybook, type DaybookLine, type Described } from "./daybook.ts";
+import { daybook, daybookDay, type DaybookLine, type Described } from "./daybook.ts";
 import { lineOfFile } from "./line.ts";
 import { documents, helpers, looks, plans, standing, strip } from "./around.ts";
 import type { FileShown } from "./shown.ts";
@@ -56,6 +57,12 @@ export const fileShown = (read: FileToShow): FileShown => {
     ),
   );
   const coming = nextOf(owed.filter(({ day, group }) => day !== undefined && group !== "open"));
+  const office = rolesOn(read).includes("personnel");
+  const lines = daybook({
+    ...read,
+    mayStrike: (event) =>
+      read.may("strike-event") && event.type !== "CycleOpened" && (office || event.by.person === read.person),
+  });
   const around = {
     roster,
     employee: employee.id,
@@ -85,15 +92,19 @@ export const fileShown = (read: FileToShow): FileShown => {
       dayWords: sayDay(today, "short", today),
     },
     year: sayYear(cycle.schoolYear),
-    counts: countFindings(findings, today),
+    counts: countFindings(
+      findings.filter(({ occasion }) => occasion.cycle === cycle.id),
+      today,
+    ),
     blocks: checklist(read),
     plans: plans(path, read),
     documents: documents(path, read),
     helpers: helpers(grants, read),
     looks: looks(read.views, read.sayInstant, name),
-    daybook: daybook(read),
-    expected: coming ? expectedLine(coming, today) : undefined,
-    strike: read.may("strike-event") ? (event) => `${path}/entries/${event}/strike` : undefined,
+    daybook: lines.filter((line) => line.cycle === cycle.id),
+    earlier: lines.filter((line) => line.cycle !== cycle.id),
+    expected: coming ? expectedLine(coming, today, cycle.id) : undefined,
+    strike: (event) => `${path}/entries/${event}/strike`,
   };
 };
 
@@ -114,11 +125,16 @@ const comesNext = ({ title, whom, day, group, state }: Owed, today: Day): string
   return group === "overdue" ? `${state?.words ?? "Overdue"}: ${act}.` : `Next, by ${sayNearDay(day, today)}: ${act}.`;
 };
 
-const expectedLine = ({ title, whom, day, group, state, href }: Owed, today: Day): DaybookLine | undefined => {
+const expectedLine = (
+  { title, whom, day, group, state, href }: Owed,
+  today: Day,
+  cycle: string,
+): DaybookLine | undefined => {
   if (!day) return undefined;
   const words = group === "overdue" ? (state?.words ?? "Overdue") : `Due ${sayNearDay(day, today)}`;
   return {
-    day: { words: sayDay(day, "short", today), under: sayWeekday(day), iso: day.toString() },
+    day: daybookDay(day, today),
+    cycle,
     side: "both",
     title: title(whom),
     href,
