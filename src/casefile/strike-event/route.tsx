@@ -15,6 +15,7 @@ export const route: Mount = defineAct<StrikeEvent, StrikeShown>({
         instead: {
           title: "This entry is not in the file",
           text: "It may have been struck already; the daybook shows struck entries with their reason.",
+          missing: true,
         },
       };
     return { event, words: request.app.describe(event, request.edition, request.name) };
