@@ -31,7 +31,14 @@ export const fitField = (name: string, frame: FieldFrame, fit: Fit): Field[] => 
       const options = policyOptions(fit.edition, frame.from, fit.cycle);
       if (options.length === 0 || (frame.each === "focus" && fit.rubric.length === 0)) return [];
       return [
-        { ...question, ...condition, kind: "rating", options, ...(frame.each === "focus" ? { foci: fit.rubric } : {}) },
+        {
+          ...question,
+          ...condition,
+          kind: "rating",
+          options,
+          ...(frame.each === "focus" ? { foci: fit.rubric } : {}),
+          ...(frame.rests === undefined ? {} : { rests: fit.put(frame.rests) }),
+        },
       ];
     }
     case "rows": {

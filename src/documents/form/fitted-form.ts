@@ -37,6 +37,8 @@ export type Field = (
   /** One answer for the whole, or (`foci`) one for each matter of the rubric. */
   | (Question & {
       readonly kind: "rating";
+      /** What is asked beside each mark, e.g. what it rests on; its answer is the row's `words`. */
+      readonly rests?: string;
       readonly options: readonly Option[];
       readonly foci?: readonly FocusChoice[];
     })

@@ -44,6 +44,7 @@ const field = z.discriminatedUnion("kind", [
   z.strictObject({
     ...asked,
     kind: z.literal("rating"),
+    rests: words.optional(),
     from: attribute,
     each: z.enum(["focus", "overall"]),
     "shown-when": condition.optional(),

@@ -140,13 +140,15 @@ function RatingRows({
               value={given.get(key)?.["value"] ?? ""}
               options={field.options}
             />
-            <TextArea
-              name={cellName(field.name, key, "words")}
-              label="What it rests on"
-              optional
-              rows={2}
-              value={given.get(key)?.["words"] ?? ""}
-            />
+            {field.rests === undefined ? null : (
+              <TextArea
+                name={cellName(field.name, key, "words")}
+                label={field.rests}
+                optional
+                rows={2}
+                value={given.get(key)?.["words"] ?? ""}
+              />
+            )}
           </fieldset>
         );
       })}

@@ -4,7 +4,7 @@ import { postWords, type FileRequest } from "../../web/index.ts";
 import { documentBlocks } from "./document-blocks.tsx";
 import { sayMeaning, type DocumentShown } from "./document-page.tsx";
 import { responseWords } from "./response-words.tsx";
-import { sayInstant, stop } from "./say-instant.ts";
+import { sayDate, sayInstant, stop } from "./say-instant.ts";
 import type { FrozenSection } from "../frozen.ts";
 import type { IssuedVersion } from "../state.ts";
 import { checkCode } from "../writing/seal.ts";
@@ -74,13 +74,11 @@ const factsAbove = (version: IssuedVersion, { name }: FileRequest) => {
   ];
 };
 
+/** Who agreed to the section's words, those of one day together. */
 const provenance = (section: FrozenSection, { name }: FileRequest) => {
-  const day = (at: string): string => sayInstant(at).replace(/, \d{1,2}:\d{2} [ap]\.m\.$/, "");
-  const agreed =
-    section.agreed.length === 0
-      ? []
-      : [`Agreed by ${section.agreed.map(({ person, at }) => `${name(person)}, ${day(at)}`).join("; ")}.`];
-  return agreed.map((text) => ({ kind: "note" as const, text }));
+  const byDay = Map.groupBy(section.agreed, ({ at }) => sayDate(at));
+  const said = [...byDay].map(([day, marks]) => `${marks.map(({ person }) => name(person)).join(" and ")}, ${day}`);
+  return said.length === 0 ? [] : [{ kind: "note" as const, text: `Agreed by ${said.join("; ")}.` }];
 };
 
 /** Comments made when acknowledging stand in the form's own space for them. */
@@ -96,8 +94,14 @@ const acknowledgmentEntries = (version: IssuedVersion, { name, file }: FileReque
     term: name(event.by.person),
     words: `${sayMeaning(event.body.means)}. ${stop(sayInstant(event.recordedAt))}${event.body.comment === undefined ? "" : ` Adds: “${event.body.comment}”`}`,
   })),
-  ...version.declined.map((event) => ({
+  ...version.declined.slice(0, 1).map((event) => ({
     term: name(file.employee),
-    words: `Declined to acknowledge it. ${event.day ? sayDay(event.day, "full") : "Day not recorded"}.${event.body.witness === undefined ? "" : ` Witnessed by ${event.body.witness}.`}`,
+    words: `Declined to acknowledge it. ${event.day ? sayDay(event.day, "full") : "Day not recorded"}.${sayWitness(version)}`,
   })),
 ];
+
+/** A witness may have been recorded after the declining itself. */
+const sayWitness = ({ declined }: IssuedVersion): string => {
+  const witness = declined.find(({ body }) => body.witness !== undefined)?.body.witness;
+  return witness === undefined ? "" : ` Witnessed by ${witness}.`;
+};

@@ -21,3 +21,6 @@ export const sayWhen = (at: string, today: Day): string => {
 
 /** "Friday, November 13, 2026, 3:42 p.m." */
 export const sayInstant = (at: string): string => `${sayDay(inZone(at).toPlainDate(), "full")}, ${sayTime(at)}`;
+
+/** "November 13, 2026" */
+export const sayDate = (at: string): string => sayDay(inZone(at).toPlainDate(), "long");

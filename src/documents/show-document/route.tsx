@@ -67,7 +67,7 @@ function DocumentAndActs({
       <DocumentPage
         aside={
           <>
-            <section>
+            <section class="stack">
               <p>
                 <StateTag state="issued" words={`Issued, version ${number}`} />
               </p>
@@ -89,14 +89,16 @@ function DocumentAndActs({
             <Versions shown={shown} />
             {request.may("write-document") && isWrittenHere(shown.document.type) ? (
               <Panel heading="Found a mistake?">
-                <p class="small">
-                  A correction is a new version. It is received and acknowledged anew, and this one stays readable.
-                </p>
-                <Form action={`${shown.href}/correct`} hidden={tokens(request)}>
-                  <Button kind="second" small>
-                    Correct it
-                  </Button>
-                </Form>
+                <div class="stack">
+                  <p class="small">
+                    A correction is a new version. It is received and acknowledged anew, and this one stays readable.
+                  </p>
+                  <Form action={`${shown.href}/correct`} hidden={tokens(request)}>
+                    <Button kind="second" small>
+                      Correct it
+                    </Button>
+                  </Form>
+                </div>
               </Panel>
             ) : null}
           </>

@@ -77,13 +77,21 @@ const ratingTable = (
   foci: readonly FocusChoice[],
   value: FieldValue | undefined,
 ): readonly Block[] => {
-  const answers = new Map(rowsOf(value).map((row) => [row.id, row]));
+  const given = rowsOf(value);
   const label = (choice: string): string => field.options.find((option) => option.value === choice)?.label ?? choice;
+  const explained = field.rests !== undefined && given.some((row) => isAnswer(row["words"] ?? ""));
   const rows = foci.flatMap((focus) => {
-    const row = answers.get(focusKey(focus));
-    return row ? [[`${focus.code} ${focus.title}`, label(row["value"] ?? ""), row["words"] ?? ""]] : [];
+    const row = given.find(({ id }) => id === focusKey(focus));
+    const matter = `${focus.code} ${focus.title}`;
+    return row ? [[matter, label(row["value"] ?? ""), ...(explained ? [row["words"] ?? ""] : [])]] : [];
   });
-  return rows.length === 0 ? [] : [{ kind: "table", label: field.label, heads: ["", field.label, ""], rows }];
+  const kind = foci[0]?.kind ?? "";
+  const heads = [
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    field.label,
+    ...(explained ? [field.rests ?? ""] : []),
+  ];
+  return rows.length === 0 ? [] : [{ kind: "table", label: field.label, heads, rows }];
 };
 
 type RowsField = Extract<Field, { kind: "rows" }>;

@@ -58,6 +58,19 @@ describe("a form frozen as words", () => {
     ]);
   });
 
+  test("marks stand in a table by matter, with what they rest on where somebody said so", () => {
+    const marks = (words: string) => ({ ratings: { ratings: [{ id: "indicator:4.2", value: "meets", words }] } });
+    const table = (words: string) => freeze(fitted("summative"), marks(words), freezing).sections[0]?.blocks[0];
+    expect(table("")).toMatchObject({
+      heads: ["Indicator", "Mark"],
+      rows: [["4.2 Deciding what to teach next", "Meets Expectations"]],
+    });
+    expect(table("Plan book")).toMatchObject({
+      heads: ["Indicator", "Mark", "What it rests on"],
+      rows: [["4.2 Deciding what to teach next", "Meets Expectations", "Plan book"]],
+    });
+  });
+
   test("a section the agreement asks for carries its clause", () => {
     expect(section("rationale")?.clauses).toEqual([
       { title: "The guide", place: "P8", says: "A rationale should be included." },
