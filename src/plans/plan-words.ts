@@ -27,9 +27,9 @@ export const outcomeSaid: Readonly<Record<Outcome, string>> = {
 
 export const nextStepSaid: Readonly<Record<NextStep, string>> = {
   closed: "Nothing more: the matter is closed",
-  continued: "The plan continues",
-  revised: "The plan is written anew",
-  "new-plan": "A new plan",
+  continued: "Continued: a further plan on the same matter",
+  revised: "Continued in a plan written anew",
+  "new-plan": "A new plan on another matter",
   "formal-assistance": "A Formal Assistance Plan",
 };
 

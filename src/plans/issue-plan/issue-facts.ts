@@ -66,10 +66,16 @@ export const aboutIssuing = (findings: readonly Finding[], { contents }: Documen
   );
 };
 
-/** What has to be affirmed to issue it: one statement for each `attest` finding, of the whole or of one part. */
+/**
+ * What has to be affirmed to issue it: one statement for each `attest` finding, of the whole or of one part. What was
+ * affirmed with an earlier version and still holds is not asked again.
+ */
 export const toAffirm = (findings: readonly Finding[], { contents }: DocumentIssued): readonly Affirmation[] =>
   findings
-    .filter(({ kind, occasion, state }) => kind === "attest" && occasion.kind === "act" && state !== "not-needed")
+    .filter(
+      ({ kind, occasion, answer, state }) =>
+        kind === "attest" && occasion.kind === "act" && answer !== "yes" && state !== "not-needed",
+    )
     .map(({ rule, asks, occasion }) => {
       const part = contents.parts.find(({ id }) => occasion.id.endsWith(`:${id}`));
       const { statement } = asks.with;

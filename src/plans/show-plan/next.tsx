@@ -2,8 +2,9 @@ import { compareDays } from "../../calendar/index.ts";
 import type { Finding } from "../../policy/index.ts";
 import { sayDay, sayRole } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
-import { Empty, Ledger, Section } from "../../web/kit/index.ts";
+import { Empty, Ledger, Section, Sheet } from "../../web/kit/index.ts";
 import { clauseOf, said } from "../agreement-says.tsx";
+import { CheckTable } from "../issue-plan/check-table.tsx";
 import { capital } from "../plan-page.tsx";
 
 const waiting: ReadonlySet<string> = new Set(["duty", "acknowledge", "cadence", "count"]);
@@ -27,6 +28,28 @@ const owedBy = ({ who, kind }: Finding, { employee, supervisor, edition }: FileR
   );
   return `${names.join(" and ")} ${kind === "right" ? "may do this" : names.length > 1 ? "owe it" : "owes it"}.`;
 };
+
+/** Of a plan that is being written: what must be in the file before it can be issued. The draft shows what its words lack. */
+export function BeforeIssue({ findings, request }: { findings: readonly Finding[]; request: FileRequest }) {
+  const waits = findings.filter(
+    ({ kind, occasion, state }) => kind === "gate" && occasion.kind === "plan" && state !== "not-needed",
+  );
+  return (
+    <Section
+      heading="Before it can be issued"
+      lead="What must be in the file. What its own words still lack stands with the draft."
+      first
+    >
+      {waits.length === 0 ? (
+        <Empty title="The agreement asks for nothing more to come first.">Both of you can go on writing.</Empty>
+      ) : (
+        <Sheet>
+          <CheckTable findings={waits} request={request} />
+        </Sheet>
+      )}
+    </Section>
+  );
+}
 
 /** What comes next, by when and why, and who owes it. */
 export function ComesNext({

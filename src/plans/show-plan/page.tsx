@@ -9,7 +9,7 @@ import { openDisagreements, saysWhoDecides } from "../decide-disagreement/decide
 import type { Plan } from "../plan.ts";
 import { PlanCrumbs, documentPath, fociWords, planPath, planTitle } from "../plan-page.tsx";
 import { isOpen } from "../state.ts";
-import { ComesNext } from "./next.tsx";
+import { BeforeIssue, ComesNext } from "./next.tsx";
 import { Benchmarks, Targets } from "./progress.tsx";
 import { Promises } from "./promises.tsx";
 import { Conclusion, Helpers, Papers, Story } from "./record.tsx";
@@ -106,6 +106,19 @@ function OtherActs({ plan, request, rewriting }: ShowPlanProps) {
   );
 }
 
+/** A plan that was issued: what is owed, its targets, both sides' promises, its meetings. */
+function Course({ plan, request, findings }: ShowPlanProps) {
+  if (plan.versions.length === 0) return null;
+  return (
+    <>
+      {isOpen(plan) ? <ComesNext findings={findings} request={request} done="The plan’s own days are below." /> : null}
+      <Targets plan={plan} request={request} findings={findings} />
+      <Promises plan={plan} request={request} findings={findings} />
+      <Benchmarks plan={plan} request={request} findings={findings} />
+    </>
+  );
+}
+
 /** One plan at a glance: where it stands, what comes next, what each side promised and how the targets stand. */
 export function ShowPlanPage(props: ShowPlanProps) {
   const { plan, request, findings } = props;
@@ -124,7 +137,7 @@ export function ShowPlanPage(props: ShowPlanProps) {
         actions={<MainAct {...props} />}
       />
       {differ.length > 0 && plan.state === "writing" ? (
-        <Notice kind="check" title={`The two of you differ: ${howMany(differ.length, "place").toLowerCase()}`}>
+        <Notice kind="check" title={`The two of you differ in ${howMany(differ.length, "place").toLowerCase()}`}>
           <p>Both versions are kept, and stand in the plan beside each other.</p>
         </Notice>
       ) : null}
@@ -141,16 +154,14 @@ export function ShowPlanPage(props: ShowPlanProps) {
         }
       >
         <Conclusion plan={plan} request={request} />
-        {plan.state === "concluded" ? null : (
-          <ComesNext
-            findings={findings}
-            request={request}
-            done={plan.state === "writing" ? "Both of you can go on writing." : "The plan’s own days are below."}
-          />
+        {plan.state === "writing" ? <BeforeIssue findings={findings} request={request} /> : null}
+        {plan.state === "sent" && request.actor.role === "employee" ? (
+          <Notice kind="offer" title="This plan is yours to open">
+            <p>Opening it records today as the day you received it. It does not mean that you agree.</p>
+          </Notice>
+        ) : (
+          <Course {...props} />
         )}
-        <Targets plan={plan} request={request} findings={findings} />
-        {plan.versions.length > 0 ? <Promises plan={plan} request={request} findings={findings} /> : null}
-        <Benchmarks plan={plan} request={request} findings={findings} />
       </Split>
     </>
   );
