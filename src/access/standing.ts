@@ -55,14 +55,16 @@ export const standingsOn = (
   return standings;
 };
 
-/** The standing under which the permission is held, or `undefined`: default deny. A helper's reaches one plan only. */
+/** A helper's standing reaches the one plan it names; without a plan it reaches nothing. */
+const reaches = ({ role, plan }: Standing, wanted: string | undefined): boolean =>
+  role !== "helper" || (plan !== undefined && plan === wanted);
+
+/** The standing under which the permission is held on what concerns `plan`, or `undefined`: default deny. */
 export const standingFor = (
   standings: readonly Standing[],
   permission: Permission,
   plan?: string,
-): Standing | undefined =>
-  standings.find(
-    (standing) =>
-      (permissions[permission] as readonly FileRole[]).includes(standing.role) &&
-      (standing.role !== "helper" || standing.plan === plan),
-  );
+): Standing | undefined => {
+  const holders: readonly FileRole[] = permissions[permission];
+  return standings.find((standing) => holders.includes(standing.role) && reaches(standing, plan));
+};

@@ -57,7 +57,10 @@ export const makeRoster = (rows: RosterRows): Roster => {
           .map((office): DistrictRole => office.role),
       ),
     ],
-    holdersOf: (role, on) =>
-      rows.offices.filter((office) => office.role === role && inForce(office, on)).map((office) => office.person),
+    holdersOf: (role, on) => [
+      ...new Set(
+        rows.offices.filter((office) => office.role === role && inForce(office, on)).map(({ person }) => person),
+      ),
+    ],
   };
 };

@@ -95,13 +95,16 @@ describe("Every address of a file", () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(people)("of someone under another supervisor is closed to %s, unless an office opens every file", async (person, role) => {
-    const wrong = await wrongAt("imani-roswell", visitors.get(person), (permission) => {
-      if (role === undefined || !everyFile.includes(person)) return "no such page for you";
-      return mayHold(permission, role) ? "past the door" : "someone else’s step";
-    });
-    expect(wrong).toEqual([]);
-  });
+  it.each(people)(
+    "of someone under another supervisor is closed to %s, unless an office opens every file",
+    async (person, role) => {
+      const wrong = await wrongAt("imani-roswell", visitors.get(person), (permission) => {
+        if (role === undefined || !everyFile.includes(person)) return "no such page for you";
+        return mayHold(permission, role) ? "past the door" : "someone else’s step";
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it.each(people)("of nobody on the roster looks to %s like one that is not theirs", async (person) => {
     expect(await wrongAt("nobody-here", visitors.get(person), () => "no such page for you")).toEqual([]);
@@ -121,6 +124,7 @@ describe("Addresses outside files", () => {
   it("are open without signing in only where they hold nothing of anyone", async () => {
     const others = served.routes.filter(({ path }) => !path.startsWith("/files") && !open.includes(path));
     expect(others.map(({ path }) => path)).toEqual(expect.arrayContaining(["/", "/people", "/agreements"]));
-    for (const route of others) expect([route.path, await knock(route, "", undefined)]).toEqual([route.path, "signing in"]);
+    for (const route of others)
+      expect([route.path, await knock(route, "", undefined)]).toEqual([route.path, "signing in"]);
   });
 });
