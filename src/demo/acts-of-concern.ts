@@ -10,6 +10,7 @@ import {
   decideRespondToDocument,
   type AcknowledgeDocument,
 } from "./decisions.ts";
+import { sealed } from "./sealed.ts";
 import type { Act } from "./story.ts";
 import type { ToldFile } from "./told-file.ts";
 
@@ -18,7 +19,14 @@ export const talk =
   (code: string, words: string): Act =>
   async (file) => {
     const { cycle, today } = file;
-    await file.does("supervisor", decideRaiseConcern, { cycle: cycle.id, how: "talk", focus: [file.focus(code)], words, with: ["supervisor", "employee"], on: today });
+    await file.does("supervisor", decideRaiseConcern, {
+      cycle: cycle.id,
+      how: "talk",
+      focus: [file.focus(code)],
+      words,
+      with: ["supervisor", "employee"],
+      on: today,
+    });
   };
 
 export interface DataForm {
@@ -32,7 +40,10 @@ export interface DataForm {
   readonly needsPlan?: boolean;
 }
 
-const dataFormValues = (file: ToldFile, { focus, problem, evidence, conversation, expectation, next, needsPlan }: DataForm): FormValues => ({
+const dataFormValues = (
+  file: ToldFile,
+  { focus, problem, evidence, conversation, expectation, next, needsPlan }: DataForm,
+): FormValues => ({
   focus: { focus: [focusKey(file.focus(focus))] },
   problem: { problem },
   evidence: { evidence: evidence.map(([text, day], at) => ({ id: `r${at + 1}`, text, day })) },
@@ -45,8 +56,12 @@ const dataFormValues = (file: ToldFile, { focus, problem, evidence, conversation
 export const dataForm =
   (form: DataForm): Act =>
   async (file) => {
-    const sealed = file.sealed("ddf", "supervisor", dataFormValues(file, form));
-    await file.does("supervisor", decideIssueDocument, { sealed, cycle: file.cycle.id, draft: `${sealed.document}-draft` });
+    const paper = sealed(file, "ddf", "supervisor", dataFormValues(file, form));
+    await file.does("supervisor", decideIssueDocument, {
+      sealed: paper,
+      cycle: file.cycle.id,
+      draft: `${paper.document}-draft`,
+    });
   };
 
 /** The employee opens the newest document of that type. */
@@ -62,7 +77,12 @@ export const discuss =
   (type: string): Act =>
   async (file) => {
     const { document, version } = await file.document(type);
-    await file.does("supervisor", decideRecordDiscussion, { document: document.id, version: version.issued.body.version, day: file.today, also: [] });
+    await file.does("supervisor", decideRecordDiscussion, {
+      document: document.id,
+      version: version.issued.body.version,
+      day: file.today,
+      also: [],
+    });
   };
 
 const received = "I have received this paper. It does not mean that I agree with it.";
@@ -74,14 +94,23 @@ const sentenceFor = async (file: ToldFile, type: string) => {
   const asked = askedAcknowledgment(edition, { type, ...(plan === undefined ? {} : { plan }) }, "employee", cycle);
   if (!asked) throw new Error(`${edition.id} asks nobody to acknowledge a ${type}`);
   const { hash, version: number } = version.issued.body;
-  return { document: document.id, version: number, hash, sentence: { words: asked.words ?? received, means: asked.means, rule: asked.rule, edition: edition.id } };
+  return {
+    document: document.id,
+    version: number,
+    hash,
+    sentence: { words: asked.words ?? received, means: asked.means, rule: asked.rule, edition: edition.id },
+  };
 };
 
 const answers =
   (answer: AcknowledgeDocument["answer"], type: string, comment: string | undefined): Act =>
   async (file) => {
     const shown = await sentenceFor(file, type);
-    await file.does("employee", decideAcknowledgeDocument, { ...shown, answer, ...(comment === undefined ? {} : { comment }) });
+    await file.does("employee", decideAcknowledgeDocument, {
+      ...shown,
+      answer,
+      ...(comment === undefined ? {} : { comment }),
+    });
   };
 
 /** The employee acknowledges the newest document of that type, receiving it if that is not recorded yet. */
@@ -93,7 +122,15 @@ export const declines =
   async (file) => {
     await answers("decline", type, comment)(file);
     const { document, version, hash, sentence } = await sentenceFor(file, type);
-    await file.does("supervisor", decideRecordDeclined, { document, version, hash, words: sentence.words, day: file.today, witness, witnessRole: "coworker" });
+    await file.does("supervisor", decideRecordDeclined, {
+      document,
+      version,
+      hash,
+      words: sentence.words,
+      day: file.today,
+      witness,
+      witnessRole: "coworker",
+    });
   };
 
 /** The employee files a written response to the newest document of that type. */
@@ -101,9 +138,16 @@ export const responds =
   (type: string, response: string, attached: readonly string[] = []): Act =>
   async (file) => {
     const { document } = await file.document(type);
-    const values: FormValues = { response: { response }, attached: { attached: attached.map((text, at) => ({ id: `p${at + 1}`, text })) } };
-    const sealed = file.sealed("response", "employee", values);
-    await file.does("employee", decideRespondToDocument, { document: document.id, sealed, draft: `${sealed.document}-draft` });
+    const values: FormValues = {
+      response: { response },
+      attached: { attached: attached.map((text, at) => ({ id: `p${at + 1}`, text })) },
+    };
+    const paper = sealed(file, "response", "employee", values);
+    await file.does("employee", decideRespondToDocument, {
+      document: document.id,
+      sealed: paper,
+      draft: `${paper.document}-draft`,
+    });
   };
 
 /** The employee begins a response and has not filed it. */
@@ -114,7 +158,16 @@ export const beginsResponse =
     const form = file.form("response");
     const by = file.as("employee");
     const id = `response-of-${file.employee}`;
-    const header = { id, file: file.employee, cycle: document.cycle, type: "response", form: form.id, document: file.newId(), version: 1, answers: document.id };
+    const header = {
+      id,
+      file: file.employee,
+      cycle: document.cycle,
+      type: "response",
+      form: form.id,
+      document: file.newId(),
+      version: 1,
+      answers: document.id,
+    };
     file.drafts.set(id, {
       header: { ...header, openedBy: by, openedAt: file.now() },
       entries: [{ kind: "text", number: 1, section: "response", revision: 1, value: { response }, by, at: file.now() }],

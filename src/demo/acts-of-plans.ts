@@ -16,6 +16,7 @@ import {
   type RevisePlan,
 } from "../plans/index.ts";
 import { draftOf } from "./drafting.ts";
+import { sealed } from "./sealed.ts";
 import type { Act } from "./story.ts";
 import type { ToldFile } from "./told-file.ts";
 
@@ -47,7 +48,7 @@ export const proposes =
       focus: [focus],
       reason,
       ...(ddf === undefined ? {} : { ddf }),
-      ...(values ? { notice: file.sealed("notice", by, values) } : {}),
+      ...(values ? { notice: sealed(file, "notice", by, values) } : {}),
     });
   };
 
@@ -56,7 +57,13 @@ export const meetToWrite =
   (words: string, nth?: number): Act =>
   async (file) => {
     const { id } = await file.plan(nth);
-    await file.does("supervisor", decideRecordMeeting, { plan: id, meeting: "plan-writing", with: both, words, on: file.today });
+    await file.does("supervisor", decideRecordMeeting, {
+      plan: id,
+      meeting: "plan-writing",
+      with: both,
+      words,
+      on: file.today,
+    });
   };
 
 /** Both sit down to bring the plan to its end. */
@@ -64,7 +71,13 @@ export const meetToClose =
   (words: string): Act =>
   async (file) => {
     const { id } = await file.plan();
-    await file.does("supervisor", decideRecordMeeting, { plan: id, meeting: "plan-closing", with: both, words, on: file.today });
+    await file.does("supervisor", decideRecordMeeting, {
+      plan: id,
+      meeting: "plan-closing",
+      with: both,
+      words,
+      on: file.today,
+    });
   };
 
 /** The supervisor's own supervisor looks at the plan before it is issued. */
@@ -84,12 +97,16 @@ const issueOfStory = async (file: ToldFile): Promise<IssuePlan> => {
 };
 
 /** Everything the agreement wants affirmed is affirmed, and the decision made with it. */
-const affirming =
+export const affirming =
   <Input extends IssuePlan>(decide: Decide<Input>): Decide<Input> =>
   (casefile, input, context) => {
     const plan = planIn(casefile.events, input.plan);
     if (!plan) throw new Error("the demo issues a plan that is not in the file");
-    return decide(casefile, { ...input, affirmed: toAffirm(context.assess(issueFacts(plan, input, context)), input.sealed) }, context);
+    return decide(
+      casefile,
+      { ...input, affirmed: toAffirm(context.assess(issueFacts(plan, input, context)), input.sealed) },
+      context,
+    );
   };
 
 /** The supervisor issues the plan as it was written. */

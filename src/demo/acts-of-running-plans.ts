@@ -16,6 +16,7 @@ import {
   type PlanEventBodies,
   type progressWords,
 } from "../plans/index.ts";
+import { sealed } from "./sealed.ts";
 import type { Act } from "./story.ts";
 
 /** Someone is asked in to help while the plan runs. */
@@ -50,7 +51,8 @@ export interface Reviewing {
   readonly lateReason?: string;
 }
 
-const checked = (plan: Plan, promises: readonly Checked[]) => promises.map(([row, kept, words]) => ({ strategy: partId(plan, row), kept, words }));
+const checked = (plan: Plan, promises: readonly Checked[]) =>
+  promises.map(([row, kept, words]) => ({ strategy: partId(plan, row), kept, words }));
 
 /** A benchmark meeting is held, and its note issued. */
 export const reviews =
@@ -58,7 +60,8 @@ export const reviews =
   async (file) => {
     const plan = await file.plan();
     const { benchmark, targets, promises, words, next, lateReason } = review;
-    if (benchmark !== undefined && !benchmarksOf(plan).some(({ id }) => id === partId(plan, benchmark))) throw new Error(`the plan has no benchmark ${benchmark}`);
+    if (benchmark !== undefined && !benchmarksOf(plan).some(({ id }) => id === partId(plan, benchmark)))
+      throw new Error(`the plan has no benchmark ${benchmark}`);
     const held = {
       plan: plan.id,
       ...(benchmark === undefined ? {} : { benchmark: partId(plan, benchmark) }),
@@ -67,8 +70,13 @@ export const reviews =
       promises: checked(plan, promises),
       words,
     };
-    const note = file.sealed("review-note", "supervisor", noteValues(plan, held, next, file.nameOf));
-    await file.does("supervisor", decideHoldReview, { held, note, on: file.today, ...(lateReason === undefined ? {} : { lateReason }) });
+    const note = sealed(file, "review-note", "supervisor", noteValues(plan, held, next, file.nameOf));
+    await file.does("supervisor", decideHoldReview, {
+      held,
+      note,
+      on: file.today,
+      ...(lateReason === undefined ? {} : { lateReason }),
+    });
   };
 
 /** A running plan's end is moved. */
@@ -118,4 +126,3 @@ export const decides =
     const { id } = await file.plan();
     await file.does("supervisor", decideDecideDisagreement, { plan: id, about, words, reason });
   };
-

@@ -5,6 +5,7 @@ import { decideGiveSummative, decideHoldConference, resultsIn } from "../evaluat
 import type { PersonAttributes } from "../policy/index.ts";
 import { plansIn } from "../plans/index.ts";
 import { both } from "./acts-of-concern.ts";
+import { sealed } from "./sealed.ts";
 import type { Act } from "./story.ts";
 
 export const cycleId = (person: string, year: SchoolYear): string => `${person}-${year}`;
@@ -36,7 +37,12 @@ export const planningConference =
   (words: string, lateReason?: string): Act =>
   async (file) => {
     const held = { day: file.today, cycle: file.cycle.id, meeting: "planning" as const, with: both, words };
-    await file.does("supervisor", decideHoldConference, { ...held, ...(lateReason === undefined ? {} : { lateReason }) }, onPaper);
+    await file.does(
+      "supervisor",
+      decideHoldConference,
+      { ...held, ...(lateReason === undefined ? {} : { lateReason }) },
+      onPaper,
+    );
   };
 
 /** The last entry of that type is struck by its author. */
@@ -78,7 +84,12 @@ export const summative =
       ...(has("recommendation") ? { recommendation: { recommendation: "recommended", ground: "" } } : {}),
     };
     const document = `summative-${file.cycle.id}`;
-    const sealed = file.sealed("summative", "supervisor", values, document);
-    const given = { document, version: sealed.version, ...resultsIn(form, values) };
-    await file.does("supervisor", decideGiveSummative, { sealed, given, cycle: file.cycle.id, draft: `summative-draft-${file.cycle.id}` });
+    const paper = sealed(file, "summative", "supervisor", values, document);
+    const given = { document, version: paper.version, ...resultsIn(form, values) };
+    await file.does("supervisor", decideGiveSummative, {
+      sealed: paper,
+      given,
+      cycle: file.cycle.id,
+      draft: `summative-draft-${file.cycle.id}`,
+    });
   };

@@ -1,5 +1,8 @@
 /** The decisions on documents that the demo's past is told with. */
-export { decide as decideAcknowledgeDocument, type AcknowledgeDocument } from "../documents/acknowledge-document/decide.ts";
+export {
+  decide as decideAcknowledgeDocument,
+  type AcknowledgeDocument,
+} from "../documents/acknowledge-document/decide.ts";
 export { decide as decideIssueDocument } from "../documents/issue-document/decide.ts";
 export { decide as decideReceiveDocument } from "../documents/receive-document/decide.ts";
 export { decide as decideRecordDeclined } from "../documents/record-declined/decide.ts";

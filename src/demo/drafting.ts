@@ -1,18 +1,45 @@
-import { draftSection, focusKey, writtenSections, type DraftEntry, type DraftRecord, type DraftStore, type FormValues, type NewDraftEntry, type Row, type SectionValues } from "../documents/index.ts";
+import {
+  draftSection,
+  focusKey,
+  writtenSections,
+  type DraftEntry,
+  type DraftRecord,
+  type DraftStore,
+  type FormValues,
+  type NewDraftEntry,
+  type Row,
+  type SectionValues,
+} from "../documents/index.ts";
 import type { Role } from "../policy/index.ts";
 import { draftIdOf, type Plan } from "../plans/index.ts";
 import type { Act } from "./story.ts";
 import type { ToldFile } from "./told-file.ts";
 
-export const target = (id: string, text: string, measure: string, day: string): Row => ({ id, text, measure, "target-dates": day });
-export const promise = (id: string, whose: "supervisor" | "employee" | "students", text: string, day = ""): Row => ({ id, whose, text, "strategy-day": day });
-export const benchmark = (id: string, day: string, lookAt: string): Row => ({ id, "benchmark-day": day, "look-at": lookAt });
+export const target = (id: string, text: string, measure: string, day: string): Row => ({
+  id,
+  text,
+  measure,
+  "target-dates": day,
+});
+export const promise = (id: string, whose: "supervisor" | "employee" | "students", text: string, day = ""): Row => ({
+  id,
+  whose,
+  text,
+  "strategy-day": day,
+});
+export const benchmark = (id: string, day: string, lookAt: string): Row => ({
+  id,
+  "benchmark-day": day,
+  "look-at": lookAt,
+});
 
 /** Sections whose one field is named like them may be given as that field's value. */
 export type Words = Readonly<Record<string, string | readonly Row[] | SectionValues>>;
 
 const valuesOf = (section: string, words: Words[string]): SectionValues =>
-  typeof words === "string" || Array.isArray(words) ? { [section]: words as string | readonly Row[] } : (words as SectionValues);
+  typeof words === "string" || Array.isArray(words)
+    ? { [section]: words as string | readonly Row[] }
+    : (words as SectionValues);
 
 /** The draft of the plan's next version as it stands in the story, begun with what stands already. */
 export const draftOf = (file: ToldFile, plan: Plan): DraftRecord => {
@@ -34,19 +61,34 @@ export const draftOf = (file: ToldFile, plan: Plan): DraftRecord => {
     openedAt,
   };
   const first: FormValues = plan.versions.at(-1)?.values ?? { focus: { focus: plan.focus.map(focusKey) } };
-  const entries = Object.entries(first).map(([section, value], at): DraftEntry => ({ kind: "text", number: at + 1, section, revision: 1, value, by: openedBy, at: openedAt }));
+  const entries = Object.entries(first).map(([section, value], at): DraftEntry => ({
+    kind: "text",
+    number: at + 1,
+    section,
+    revision: 1,
+    value,
+    by: openedBy,
+    at: openedAt,
+  }));
   const record: DraftRecord = { header, entries };
   file.drafts.set(id, record);
   return record;
 };
 
-const add = async (file: ToldFile, nth: number | undefined, entries: (draft: DraftRecord) => readonly Unnumbered[]): Promise<void> => {
+const add = async (
+  file: ToldFile,
+  nth: number | undefined,
+  entries: (draft: DraftRecord) => readonly Unnumbered[],
+): Promise<void> => {
   let draft = draftOf(file, await file.plan(nth));
-  for (const entry of entries(draft)) draft = { ...draft, entries: [...draft.entries, { ...entry, number: draft.entries.length + 1 } as DraftEntry] };
+  for (const entry of entries(draft))
+    draft = { ...draft, entries: [...draft.entries, { ...entry, number: draft.entries.length + 1 }] };
   file.drafts.set(draft.header.id, draft);
 };
 
-type Unnumbered = { [Kind in DraftEntry["kind"]]: Omit<Extract<DraftEntry, { kind: Kind }>, "number"> }[DraftEntry["kind"]];
+type Unnumbered = {
+  [Kind in DraftEntry["kind"]]: Omit<Extract<DraftEntry, { kind: Kind }>, "number">;
+}[DraftEntry["kind"]];
 
 /** One side writes sections of the plan, over what stood there. */
 export const writes =
@@ -55,7 +97,14 @@ export const writes =
     add(file, nth, (draft) =>
       Object.entries(words).map(([section, each]) => {
         const before = draftSection(draft, section);
-        return { kind: "text", section, revision: before.revision + 1, value: { ...before.value, ...valuesOf(section, each) }, by: file.as(role), at: file.now() };
+        return {
+          kind: "text",
+          section,
+          revision: before.revision + 1,
+          value: { ...before.value, ...valuesOf(section, each) },
+          by: file.as(role),
+          at: file.now(),
+        };
       }),
     );
 
@@ -80,7 +129,17 @@ export const suggests =
   (file) =>
     add(file, undefined, (draft) => {
       const before = draftSection(draft, section);
-      return [{ kind: "suggestion", section, basis: before.revision, value: { ...before.value, ...valuesOf(section, words) }, note, by: file.as(role), at: file.now() }];
+      return [
+        {
+          kind: "suggestion",
+          section,
+          basis: before.revision,
+          value: { ...before.value, ...valuesOf(section, words) },
+          note,
+          by: file.as(role),
+          at: file.now(),
+        },
+      ];
     });
 
 const toStore = (entry: DraftEntry): NewDraftEntry => {

@@ -36,7 +36,11 @@ export const memoryStorage = () => {
   return {
     log: memoryLog(),
     drafts: memoryDrafts(),
-    roster: { load: async () => rows, revision: async () => 0, replace: async (next: RosterRows) => void (rows = next) },
+    roster: {
+      load: async () => rows,
+      revision: async () => 0,
+      replace: async (next: RosterRows) => void (rows = next),
+    },
     calendars: {
       newest: async () => calendars,
       revision: async () => undefined,

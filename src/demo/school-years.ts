@@ -47,7 +47,10 @@ export const schoolYears = (today: Day): SchoolYears => {
     last: previousSchoolYear(current),
     current,
     calendars,
-    plus: (from, workDays) => known(addDays(calendars, from, { count: Math.abs(workDays), unit: "work-days" }, workDays < 0 ? "before" : "after")),
+    plus: (from, workDays) =>
+      known(
+        addDays(calendars, from, { count: Math.abs(workDays), unit: "work-days" }, workDays < 0 ? "before" : "after"),
+      ),
     firstDay: (year) => known(anchorDay(calendars, "first-employee-day", year)),
     lastDay: (year) => known(anchorDay(calendars, "last-employee-day", year)),
   };

@@ -1,4 +1,11 @@
-import { compareDays, previousSchoolYear, schoolYearEnd, schoolYearStart, type Day, type SchoolYear } from "../calendar/index.ts";
+import {
+  compareDays,
+  previousSchoolYear,
+  schoolYearEnd,
+  schoolYearStart,
+  type Day,
+  type SchoolYear,
+} from "../calendar/index.ts";
 import type { FactSource } from "../casefile/index.ts";
 import type { DocumentParts } from "../documents/index.ts";
 import { decideOpenCycle } from "../evaluation/index.ts";
@@ -36,8 +43,17 @@ export const seedDemo = async ({ storage, library, parts, sources, today, newId 
   const rows = demoRoster(schoolYearStart(previousSchoolYear(years.last)));
   const roster = makeRoster(rows);
   if ((await storage.calendars.newest()).length === 0)
-    for (const calendar of demoCalendars(today)) await storage.calendars.save(calendar, office.person, "The demo district's invented calendar");
-  const telling: Telling = { log: storage.log, library, sources, calendars: years.calendars, newId, parts, name: (id) => roster.person(id)?.name ?? id };
+    for (const calendar of demoCalendars(today))
+      await storage.calendars.save(calendar, office.person, "The demo district's invented calendar");
+  const telling: Telling = {
+    log: storage.log,
+    library,
+    sources,
+    calendars: years.calendars,
+    newId,
+    parts,
+    name: (id) => roster.person(id)?.name ?? id,
+  };
   for (const post of rows.posts) await tellPost(telling, storage, { post, roster, years });
   await storage.roster.replace(rows, office.person, "The demo district's invented staff");
 };
@@ -49,7 +65,11 @@ interface Told {
 }
 
 /** Opens the cycles of whoever a policy covers, and tells their story: last year too where it began then. */
-const tellPost = async (telling: Telling, { drafts }: DemoParts["storage"], { post, roster, years }: Told): Promise<void> => {
+const tellPost = async (
+  telling: Telling,
+  { drafts }: DemoParts["storage"],
+  { post, roster, years }: Told,
+): Promise<void> => {
   const { person } = post;
   const yearBegins = schoolYearStart(years.current);
   const acts = datedActs(storiesOf(person), years);
@@ -71,19 +91,39 @@ const tellPost = async (telling: Telling, { drafts }: DemoParts["storage"], { po
 };
 
 /** Opens one school year under the policy that covers the post; false where none does. */
-const openCycle = async (telling: Telling, { person, unit, jobClass, site, attributes }: Post, year: SchoolYear, completeSince?: SchoolYear): Promise<boolean> => {
+const openCycle = async (
+  telling: Telling,
+  { person, unit, jobClass, site, attributes }: Post,
+  year: SchoolYear,
+  completeSince?: SchoolYear,
+): Promise<boolean> => {
   const about: PersonAttributes = { ...attributes, unit, "job-class": jobClass, site };
   const on = schoolYearStart(year);
   const found = telling.library.covering(about, year, on);
   if (found.covering !== "one") return false;
   const edition = found.edition.id;
-  const opening = openingOf(person, { year, edition, person: about, ...(completeSince === undefined ? {} : { completeSince }) });
-  await tell(telling, { file: person, by: office, on, once: `demo-${person}-${year}`, edition }, decideOpenCycle, opening);
+  const opening = openingOf(person, {
+    year,
+    edition,
+    person: about,
+    ...(completeSince === undefined ? {} : { completeSince }),
+  });
+  await tell(
+    telling,
+    { file: person, by: office, on, once: `demo-${person}-${year}`, edition },
+    decideOpenCycle,
+    opening,
+  );
   return true;
 };
 
 const partiesOf = (employee: string, roster: Roster, on: Day): Parties => {
   const supervisor = roster.supervisorOf(employee, on);
   const above = roster.secondLevelOf(employee, on);
-  return { employee, personnel: office.person, ...(supervisor === undefined ? {} : { supervisor }), ...(above === undefined ? {} : { "second-level": above }) };
+  return {
+    employee,
+    personnel: office.person,
+    ...(supervisor === undefined ? {} : { supervisor }),
+    ...(above === undefined ? {} : { "second-level": above }),
+  };
 };

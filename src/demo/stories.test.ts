@@ -1,57 +1,35 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { assessFile, openCaseFile, runCommand, type CaseFile, type CommandRequest, type Decide } from "../casefile/index.ts";
-import { agreementOf, documentsOf, draftSection, isAgreed, latestVersion, stateOf, writtenSections } from "../documents/index.ts";
+import { agreementOf, documentsOf, draftSection, isAgreed, stateOf, writtenSections } from "../documents/index.ts";
 import { decideGiveSummative, resultsIn } from "../evaluation/index.ts";
-import { decideIssuePlan, decideReviewPlan, issueFacts, issueOf, plansIn, toAffirm, type IssuePlan, type Plan } from "../plans/index.ts";
+import { decideIssuePlan, decideReviewPlan, issueOf, type IssuePlan, type Plan } from "../plans/index.ts";
 import type { Finding } from "../policy/index.ts";
-import { factSources, type District } from "../program/district.ts";
+import type { District } from "../program/district.ts";
 import { sayFinding } from "../wording/index.ts";
+import { affirming } from "./acts-of-plans.ts";
 import { demoOn, seed } from "./district.fixture.ts";
-import { schoolYears } from "./school-years.ts";
-import { tellFile } from "./told-file.ts";
+import { filesOf, refusedFor } from "./files-of-district.fixture.ts";
+import { sealed } from "./sealed.ts";
 
-const on = "2026-11-16";
 const both = ["supervisor", "employee"] as const;
 let district: District;
 
 beforeAll(async () => {
-  district = await demoOn(on);
+  district = await demoOn("2026-11-16");
 });
 
-const fileOf = async (person: string): Promise<CaseFile> => openCaseFile(person, await district.storage.log.load(person), factSources);
-const calendars = () => schoolYears(district.clock.today()).calendars;
-const findingsOf = async (person: string): Promise<readonly Finding[]> =>
-  assessFile({ file: await fileOf(person), library: district.agreements.policies(), calendars: calendars(), today: district.clock.today() });
-const plansOf = async (person: string): Promise<readonly Plan[]> => plansIn((await fileOf(person)).events);
+const { fileOf, findingsOf, plansOf, newest, draftOf, does, goesOn } = filesOf(() => district);
 const about = async (person: string, rule: string, state: Finding["state"]): Promise<readonly Finding[]> =>
   (await findingsOf(person)).filter((finding) => finding.rule === rule && finding.state === state);
-const newest = async (person: string, type: string) => {
-  const documents = [...documentsOf((await fileOf(person)).events).values()].filter((document) => document.type === type);
-  const document = documents.at(-1);
-  if (!document) throw new Error(`${person} has no ${type}`);
-  return { document, version: latestVersion(document) };
-};
-const draftOf = async (person: string, type: string) => {
-  const header = (await district.storage.drafts.openOfFile(person)).find((draft) => draft.type === type);
-  const draft = header && (await district.storage.drafts.load(header.id));
-  if (!draft) throw new Error(`${person} has no open ${type}`);
-  return draft;
-};
-const does = async <Input>(person: string, actor: CommandRequest["actor"], decide: Decide<Input>, input: Input) => {
-  const { storage, agreements, clock, newId } = district;
-  const { revision } = await fileOf(person);
-  const parts = { log: storage.log, library: agreements.policies(), sources: factSources, calendars: calendars(), now: clock.now(), newId };
-  return runCommand(parts, { file: person, actor, today: clock.today(), expected: revision, once: newId() }, decide, input);
-};
-const refusedFor = (result: Awaited<ReturnType<typeof does>>): readonly string[] =>
-  result.outcome === "refused" && "findings" in result.refusal ? result.refusal.findings.map(({ rule }) => rule) : [result.outcome];
 
 describe("files of Alder Street Elementary", () => {
   test("Corinne Abara's plan runs; its first meeting was two work days late, with the reason; the next is near", async () => {
     const [plan] = await plansOf("corinne-abara");
     expect(plan).toMatchObject({ state: "running", type: "pip", helpers: [{ helper: "tamsin-okoro" }] });
     const [late] = await about("corinne-abara", "review-at-each-benchmark", "done-late");
-    expect(late).toMatchObject({ late: { count: 2, unit: "work-days" }, proof: [{ lateReason: "I was out ill on the planned day and the day after." }] });
+    expect(late).toMatchObject({
+      late: { count: 2, unit: "work-days" },
+      proof: [{ lateReason: "I was out ill on the planned day and the day after." }],
+    });
     const [next] = await about("corinne-abara", "review-at-each-benchmark", "due");
     expect(next?.due?.toString()).toBe("2026-11-19");
   });
@@ -109,15 +87,24 @@ describe("files of the other schools", () => {
 
   test("Colm Dravid's plan of last year ended not met, and one runs again", async () => {
     const [last, now] = await plansOf("colm-dravid");
-    expect(last).toMatchObject({ cycle: "colm-dravid-2025-26", concluded: { outcome: "not-met", nextStep: "new-plan" } });
+    expect(last).toMatchObject({
+      cycle: "colm-dravid-2025-26",
+      concluded: { outcome: "not-met", nextStep: "new-plan" },
+    });
     expect(now).toMatchObject({ cycle: "colm-dravid-2026-27", state: "running" });
   });
 
   test("Kofi Benning's plan is being written: three sections agreed, a suggestion waiting, a section in the words of both", async () => {
     const draft = await draftOf("kofi-benning", "plan");
     const sections = writtenSections(draft).map((name) => draftSection(draft, name));
-    expect(sections.filter((section) => isAgreed(section, both)).map(({ name }) => name)).toEqual(["focus", "rationale", "completion-day"]);
-    expect(sections.flatMap(({ suggestions }) => suggestions.map(({ section, by }) => [section, by.role]))).toEqual([["strategies", "supervisor"]]);
+    expect(sections.filter((section) => isAgreed(section, both)).map(({ name }) => name)).toEqual([
+      "focus",
+      "rationale",
+      "completion-day",
+    ]);
+    expect(sections.flatMap(({ suggestions }) => suggestions.map(({ section, by }) => [section, by.role]))).toEqual([
+      ["strategies", "supervisor"],
+    ]);
     const targets = draftSection(draft, "targets");
     expect(new Set(targets.history.map(({ by }) => by.role))).toEqual(new Set(both));
     expect(agreementOf(targets, both).map(({ state }) => state)).toEqual(["not-answered", "agreed"]);
@@ -139,17 +126,29 @@ describe("files of the other schools", () => {
 describe("files under the City Schools agreement", () => {
   test("Dario Kellerman asked for his plan himself; it is being written, and he differs on one section", async () => {
     const [plan] = await plansOf("dario-keller");
-    expect(plan).toMatchObject({ state: "writing", proposedBy: { role: "employee" }, disagreements: [{ about: "support" }], decided: [] });
+    expect(plan).toMatchObject({
+      state: "writing",
+      proposedBy: { role: "employee" },
+      disagreements: [{ about: "support" }],
+      decided: [],
+    });
   });
 
   test("Sabine Fogarty's plan runs after a decision, her version beside it", async () => {
     const [plan] = await plansOf("sabine-fogarty");
-    expect(plan).toMatchObject({ state: "running", disagreements: [{ about: "targets" }], decided: [{ about: "targets" }] });
-    expect(JSON.stringify((await newest("sabine-fogarty", "plan")).version.issued.body.frozen)).toContain("I serve two buildings.");
+    expect(plan).toMatchObject({
+      state: "running",
+      disagreements: [{ about: "targets" }],
+      decided: [{ about: "targets" }],
+    });
+    expect(JSON.stringify((await newest("sabine-fogarty", "plan")).version.issued.body.frozen)).toContain(
+      "I serve two buildings.",
+    );
   });
 
   test("planning conferences were held on time, held late, entered in the wrong file and struck, and not held", async () => {
-    const states = async (person: string) => (await findingsOf(person)).filter(({ rule }) => rule === "planning-conference").map(({ state }) => state);
+    const states = async (person: string) =>
+      (await findingsOf(person)).filter(({ rule }) => rule === "planning-conference").map(({ state }) => state);
     expect(await states("moses-atwater")).toEqual(["done"]);
     expect(await states("esther-nwosu")).toEqual(["done-late"]);
     expect(await states("lachlan-birch")).toEqual(["done"]);
@@ -164,10 +163,15 @@ describe("the whole district", () => {
     const roster = await district.roster();
     for (const { id } of roster.people()) {
       const file = await fileOf(id);
-      const editions = new Map(file.cycles.map((cycle) => [cycle.id, district.agreements.policies().edition(cycle.edition)!]));
+      const editions = new Map(
+        file.cycles.map((cycle) => [cycle.id, district.agreements.policies().edition(cycle.edition)!]),
+      );
       for (const finding of file.cycles.length === 0 ? [] : await findingsOf(id)) {
         const edition = editions.get(finding.occasion.cycle)!;
-        const said = sayFinding(finding, edition, { name: (person) => roster.person(person)?.name ?? person, today: district.clock.today() });
+        const said = sayFinding(finding, edition, {
+          name: (person) => roster.person(person)?.name ?? person,
+          today: district.clock.today(),
+        });
         expect(JSON.stringify(said)).not.toMatch(/undefined|\[object/);
       }
     }
@@ -175,48 +179,60 @@ describe("the whole district", () => {
 
   test("seeding it again changes nothing", async () => {
     const { storage } = district;
-    const before = [await storage.verify(), await storage.roster.revision(), (await storage.calendars.newest()).map(({ revision }) => revision)];
+    const before = [
+      await storage.verify(),
+      await storage.roster.revision(),
+      (await storage.calendars.newest()).map(({ revision }) => revision),
+    ];
     await seed(district);
-    expect([await storage.verify(), await storage.roster.revision(), (await storage.calendars.newest()).map(({ revision }) => revision)]).toEqual(before);
+    expect([
+      await storage.verify(),
+      await storage.roster.revision(),
+      (await storage.calendars.newest()).map(({ revision }) => revision),
+    ]).toEqual(before);
   });
 
   test("once Anselm Rourke has reviewed June Bellweather's second plan, it can be issued", async () => {
     const [, second] = await plansOf("june-bellweather");
     const above = { person: "anselm-rourke", role: "second-level" } as const;
-    const reviewed = await does("june-bellweather", above, decideReviewPlan, { plan: second!.id, how: "reviewed", comment: "One small target; go ahead." });
+    const reviewed = await does("june-bellweather", above, decideReviewPlan, {
+      plan: second!.id,
+      how: "reviewed",
+      comment: "One small target; go ahead.",
+    });
     expect(reviewed.outcome).toBe("recorded");
-    const issued = await does("june-bellweather", { person: "marisol-quade", role: "supervisor" }, issuingAll, await issueOfSecond(second!));
+    const issued = await does(
+      "june-bellweather",
+      { person: "marisol-quade", role: "supervisor" },
+      issuingAll,
+      await issueOfSecond(second!),
+    );
     expect(issued.outcome).toBe("recorded");
   });
 });
 
-/** A file as the demo itself would go on with it today. */
-const today = async (person: string) => {
-  const { storage, agreements, parts, newId, clock } = district;
-  const roster = await district.roster();
-  const telling = { log: storage.log, library: agreements.policies(), sources: factSources, calendars: calendars(), newId, parts, name: String };
-  const supervisor = roster.supervisorOf(person, clock.today());
-  return tellFile(telling, { employee: person, ...(supervisor === undefined ? {} : { supervisor }) }).on(clock.today());
-};
+const issuingAll = affirming(decideIssuePlan);
 
 const issueOfSecond = async (plan: Plan): Promise<IssuePlan> => {
-  const file = await today("june-bellweather");
+  const file = await goesOn("june-bellweather");
   const draft = await draftOf("june-bellweather", "plan");
   const issue = issueOf(plan, file.form("plan", plan.type), draft, { digest: district.digest, sayDay: String });
   return { ...issue, plan: plan.id, draft: draft.header.id, affirmed: [], wordsChanged: false };
 };
 
-const issuingAll: Decide<IssuePlan> = (file, input, context) => {
-  const plan = plansIn(file.events).find(({ id }) => id === input.plan)!;
-  const affirmed = toAffirm(context.assess(issueFacts(plan, input, context)), input.sealed);
-  return decideIssuePlan(file, { ...input, affirmed }, context);
-};
-
 const notRecommended = async (person: string) => {
-  const file = await today(person);
-  const values = { summary: { strengths: "A good spring run.", growth: "" }, recommendation: { recommendation: "not-recommended", ground: "" } };
+  const file = await goesOn(person);
+  const values = {
+    summary: { strengths: "A good spring run.", growth: "" },
+    recommendation: { recommendation: "not-recommended", ground: "" },
+  };
   const document = `summative-${file.cycle.id}`;
-  const sealed = file.sealed("summative", "supervisor", values, document);
+  const paper = sealed(file, "summative", "supervisor", values, document);
   const given = { document, version: 1, ...resultsIn(file.form("summative"), values) };
-  return does(person, file.as("supervisor"), decideGiveSummative, { sealed, given, cycle: file.cycle.id, draft: "none" });
+  return does(person, file.as("supervisor"), decideGiveSummative, {
+    sealed: paper,
+    given,
+    cycle: file.cycle.id,
+    draft: "none",
+  });
 };

@@ -43,15 +43,13 @@ export const intoLastYear =
   ({ plus, firstDay, last }) =>
     plus(firstDay(last), count);
 
-/** So many work days after staff came back this year. */
-export const intoThisYear =
-  (count: number): Story["begins"] =>
-  ({ plus, firstDay, current }) =>
-    plus(firstDay(current), count);
-
 const daysFrom = (begin: Day, { plus }: SchoolYears): StoryDays => {
   const day = (after: number): Day => plus(begin, after);
-  return { day, iso: (after) => day(after).toString(), said: (after) => `${sayWeekday(day(after))}, ${sayDay(day(after), "plain", day(after))}` };
+  return {
+    day,
+    iso: (after) => day(after).toString(),
+    said: (after) => `${sayWeekday(day(after))}, ${sayDay(day(after), "plain", day(after))}`,
+  };
 };
 
 export interface DatedAct {
@@ -60,7 +58,10 @@ export interface DatedAct {
 }
 
 /** The acts of several stories of one file in the order they happened, those before today. */
-export const datedActs = (stories: readonly Pick<Story, "begins" | "steps">[], years: SchoolYears): readonly DatedAct[] =>
+export const datedActs = (
+  stories: readonly Pick<Story, "begins" | "steps">[],
+  years: SchoolYears,
+): readonly DatedAct[] =>
   stories
     .flatMap(({ begins, steps }) => {
       const days = daysFrom(begins(years), years);

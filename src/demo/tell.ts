@@ -1,5 +1,12 @@
 import type { Calendars, Day } from "../calendar/index.ts";
-import { runCommand, type Actor, type Decide, type EventLog, type FactSource, type RecordedEvent } from "../casefile/index.ts";
+import {
+  runCommand,
+  type Actor,
+  type Decide,
+  type EventLog,
+  type FactSource,
+  type RecordedEvent,
+} from "../casefile/index.ts";
 import type { PolicyLibrary } from "../policy/index.ts";
 
 /** What the demo's past is told with: the same one door for writing that people use. */
@@ -32,7 +39,12 @@ export const hourOf = (on: Day, after = 0): string =>
     .toString();
 
 /** Records one act of the demo's past; an act its agreement refuses is a mistake in the demo and throws. */
-export const tell = async <Input>(teller: Teller, told: Told, decide: Decide<Input>, input: Input): Promise<readonly RecordedEvent[]> => {
+export const tell = async <Input>(
+  teller: Teller,
+  told: Told,
+  decide: Decide<Input>,
+  input: Input,
+): Promise<readonly RecordedEvent[]> => {
   const { file, by, on, once, after, edition, wentOn } = told;
   const expected = (await teller.log.load(file)).at(-1)?.revision ?? 0;
   const result = await runCommand(
@@ -53,7 +65,11 @@ export const tell = async <Input>(teller: Teller, told: Told, decide: Decide<Inp
   throw new Error(`The demo cannot tell act ${once} on ${on.toString()}: ${whyNot(result)}`);
 };
 
-const whyNot = (result: Exclude<Awaited<ReturnType<typeof runCommand>>, { outcome: "recorded" | "replayed" }>): string => {
+const whyNot = (
+  result: Exclude<Awaited<ReturnType<typeof runCommand>>, { outcome: "recorded" | "replayed" }>,
+): string => {
   if (result.outcome === "moved-on") return "the file moved on";
-  return result.refusal.kind === "not-now" ? result.refusal.why.key : result.refusal.findings.map(({ rule }) => rule).join(", ");
+  return result.refusal.kind === "not-now"
+    ? result.refusal.why.key
+    : result.refusal.findings.map(({ rule }) => rule).join(", ");
 };

@@ -4,21 +4,17 @@ import {
   documentsOf,
   fitForm,
   latestVersion,
-  sealDraft,
-  type DocumentIssued,
   type DocumentParts,
-  type DraftHeader,
   type DraftRecord,
   type Form,
   type FormDefinition,
-  type FormValues,
   type IssuedDocument,
   type IssuedVersion,
   type Writer,
 } from "../documents/index.ts";
+import { plansIn, type Plan } from "../plans/index.ts";
 import type { Cycle, Edition, Focus, Role } from "../policy/index.ts";
 import { sayDay } from "../wording/index.ts";
-import { plansIn, type Plan } from "../plans/index.ts";
 import { hourOf, tell, type Teller } from "./tell.ts";
 
 /** Who acts on a file: its employee, their supervisor, the one above, and the personnel office. */
@@ -36,11 +32,14 @@ export interface ToldFile {
   /** The instant of the next act of that day. */
   readonly now: () => string;
   readonly opened: () => Promise<CaseFile>;
-  readonly does: <Input>(role: Role, decide: Decide<Input>, input: Input, wentOn?: Readonly<Record<string, string>>) => Promise<readonly RecordedEvent[]>;
+  readonly does: <Input>(
+    role: Role,
+    decide: Decide<Input>,
+    input: Input,
+    wentOn?: Readonly<Record<string, string>>,
+  ) => Promise<readonly RecordedEvent[]>;
   readonly focus: (code: string) => Focus;
   readonly form: (type: string, plan?: string) => Form;
-  /** A document sealed from what one side wrote. */
-  readonly sealed: (type: string, by: Role, values: FormValues, document?: string) => DocumentIssued;
   readonly sayDay: (day: Day) => string;
   /** Who promised, in words: a side's name, or the students. */
   readonly nameOf: (whose: string) => string;
@@ -98,12 +97,19 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
     if (day === undefined || !on.equals(day)) ofDay = 0;
     day = on;
     const { cycles } = await opened();
-    const cycle = cycles.find(({ firstDay, lastDay }) => firstDay.until(on).sign >= 0 && on.until(lastDay).sign >= 0) ?? lastOf(cycles, "cycle");
+    const cycle =
+      cycles.find(({ firstDay, lastDay }) => firstDay.until(on).sign >= 0 && on.until(lastDay).sign >= 0) ??
+      lastOf(cycles, "cycle");
     const edition = library.edition(cycle.edition);
     if (!edition) throw new Error(`edition ${cycle.edition} is not loaded`);
     const choices = parts.rubric(edition);
     const form: ToldFile["form"] = (type, plan) =>
-      fitForm(definitionOf(parts, type, on), { edition, cycle, rubric: choices, ...(plan === undefined ? {} : { plan }) });
+      fitForm(definitionOf(parts, type, on), {
+        edition,
+        cycle,
+        rubric: choices,
+        ...(plan === undefined ? {} : { plan }),
+      });
     const say = (each: Day): string => sayDay(each, "full");
 
     return {
@@ -118,7 +124,12 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
       opened,
       does: async (role, decide, input, wentOn) => {
         const once = `demo-${who.employee}-${(told += 1)}`;
-        const events = await tell(telling, { file: who.employee, by: as(role), on, once, after: ofDay, ...(wentOn ? { wentOn } : {}) }, decide, input);
+        const events = await tell(
+          telling,
+          { file: who.employee, by: as(role), on, once, after: ofDay, ...(wentOn ? { wentOn } : {}) },
+          decide,
+          input,
+        );
         ofDay += 1;
         return events;
       },
@@ -128,15 +139,14 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
         return { kind: choice.kind, code: choice.code, title: choice.title };
       },
       form,
-      sealed: (type, by, values, document = newId()) => {
-        const fitted = form(type);
-        return sealedAsWritten(fitted, values, as(by), { parts, document, at: hourOf(on, ofDay), sayDay: say, file: who.employee, cycle: cycle.id });
-      },
       sayDay: say,
       nameOf: (whose) => (whose === "supervisor" || whose === "employee" ? telling.name(as(whose).person) : "Students"),
       document: async (type) => {
         const all = [...documentsOf((await opened()).events).values()];
-        const document = lastOf(all.filter((each) => each.type === type), type);
+        const document = lastOf(
+          all.filter((each) => each.type === type),
+          type,
+        );
         return { document, version: latestVersion(document) };
       },
       plan: async (nth) => {
@@ -147,20 +157,4 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
     };
   };
   return { on: fileOn, drafts };
-};
-
-interface Writing {
-  readonly parts: DocumentParts;
-  readonly file: string;
-  readonly cycle: string;
-  readonly document: string;
-  readonly at: string;
-  readonly sayDay: (day: Day) => string;
-}
-
-/** Sealed with its writer named, as a drafted form is. */
-const sealedAsWritten = (form: Form, values: FormValues, by: Writer, { parts, file, cycle, document, at, sayDay: say }: Writing): DocumentIssued => {
-  const header: DraftHeader = { id: `${document}-draft`, file, cycle, type: form.type, form: form.id, document, version: 1, openedBy: by, openedAt: at };
-  const entries = Object.entries(values).map(([section, value], n) => ({ kind: "text" as const, number: n + 1, section, revision: 1, value, by, at }));
-  return sealDraft(form, { header, entries }, { digest: parts.digest, sayDay: say });
 };

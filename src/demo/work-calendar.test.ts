@@ -6,7 +6,11 @@ import { demoCalendar } from "./work-calendar.ts";
 test("the demo calendars can be used for any run of school years", () => {
   for (const kind of ["staff", "students", "offices"] as const)
     for (let first = 2024; first < 2040; first += 1)
-      expect(() => makeCalendar(demoCalendar(kind, [`${first}-${String(first + 1).slice(2)}`, `${first + 1}-${String(first + 2).slice(2)}`]))).not.toThrow();
+      expect(() =>
+        makeCalendar(
+          demoCalendar(kind, [`${first}-${String(first + 1).slice(2)}`, `${first + 1}-${String(first + 2).slice(2)}`]),
+        ),
+      ).not.toThrow();
 });
 
 test("staff do not work on Thanksgiving, in winter break or on Sundays", () => {

@@ -33,7 +33,10 @@ const within = (holiday: Day, spans: readonly DayOffData[]): boolean =>
 const daysOff = (kind: CalendarKind, year: SchoolYear): readonly DayOffData[] => {
   const spans = kind === "offices" ? [] : breaks(year);
   const holidays = suggestedHolidays(year).filter(({ day }) => !within(day, spans));
-  return [...spans, ...holidays.map(({ day, kind: off, name }): DayOffData => ({ day: day.toString(), kind: off, name }))];
+  return [
+    ...spans,
+    ...holidays.map(({ day, kind: off, name }): DayOffData => ({ day: day.toString(), kind: off, name })),
+  ];
 };
 
 const anchors = (kind: CalendarKind, year: SchoolYear): Readonly<Record<string, string>> => {

@@ -9,7 +9,13 @@ export const rafaelMontclair: Story = {
   person: "rafael-montclair",
   begins: workDaysAgo(34),
   steps: ({ iso, said }) => [
-    [0, talk("4.1", "We talked about how long it takes until every class is active in the gym. Mr. Montclair said that the lockers are shared with the after-school program.")],
+    [
+      0,
+      talk(
+        "4.1",
+        "We talked about how long it takes until every class is active in the gym. Mr. Montclair said that the lockers are shared with the after-school program.",
+      ),
+    ],
     [
       8,
       dataForm({
@@ -57,7 +63,13 @@ export const priyaLindqvist: Story = {
   person: "priya-lindqvist",
   begins: workDaysAgo(12),
   steps: ({ iso, said }) => [
-    [0, talk("4.1", "We talked about the change from rug time to centers. Ms. Lindqvist would like to see how the other kindergarten does it.")],
+    [
+      0,
+      talk(
+        "4.1",
+        "We talked about the change from rug time to centers. Ms. Lindqvist would like to see how the other kindergarten does it.",
+      ),
+    ],
     [
       10,
       dataForm({
@@ -68,7 +80,8 @@ export const priyaLindqvist: Story = {
           ["Center chart on the wall", iso(8)],
         ],
         conversation: `We talked on ${said(0)}. You said that the chart changes every day and that the children cannot read it yet.`,
-        expectation: "Children know where they go without being told one by one, and the change takes five minutes or less.",
+        expectation:
+          "Children know where they go without being told one by one, and the change takes five minutes or less.",
         next: "I will free you for a morning in room 3. Let us talk about this form as soon as you have read it.",
       }),
     ],
@@ -80,7 +93,13 @@ export const gwenTolliver: Story = {
   person: "gwen-tolliver",
   begins: workDaysAgo(46),
   steps: ({ iso, said }) => [
-    [0, talk("6", "We talked about the absence log. Ms. Tolliver said that the calls come in while the front desk is busiest.")],
+    [
+      0,
+      talk(
+        "6",
+        "We talked about the absence log. Ms. Tolliver said that the calls come in while the front desk is busiest.",
+      ),
+    ],
     [
       5,
       dataForm({
@@ -102,7 +121,8 @@ export const gwenTolliver: Story = {
       proposes("supervisor", {
         type: "pgp",
         focus: "6",
-        reason: "Late entries go on at about three a day. A plan lets us change the first half hour together and see whether that is enough.",
+        reason:
+          "Late entries go on at about three a day. A plan lets us change the first half hour together and see whether that is enough.",
         times: [[iso(15), "2:00 p.m., my office"]],
       }),
     ],
@@ -111,13 +131,21 @@ export const gwenTolliver: Story = {
       15,
       meetToWrite("Met for 35 minutes. We wrote most of it at the table."),
       writes("supervisor", {
-        targets: [target("t1", "Absences reported before 8:30 are in the log by 9:15 on at least 19 of 20 school days in a row.", "Absence log, time of entry", iso(70))],
+        targets: [
+          target(
+            "t1",
+            "Absences reported before 8:30 are in the log by 9:15 on at least 19 of 20 school days in a row.",
+            "Absence log, time of entry",
+            iso(70),
+          ),
+        ],
         strategies: [
           promise("s1", "supervisor", "Puts an aide at the door from 7:40 to 8:20.", iso(20)),
           promise("s2", "supervisor", "Gets the voice mail sent to the office as text.", iso(38)),
           promise("s3", "employee", "Enters the calls in one go at 8:30 and again at 9:00.", iso(22)),
         ],
-        "appraisal-method": "On the last work day of each week we print the log and count the entries after 9:15 together. The plan has succeeded when 19 of 20 school days in a row have none.",
+        "appraisal-method":
+          "On the last work day of each week we print the log and count the entries after 9:15 together. The plan has succeeded when 19 of 20 school days in a row have none.",
         benchmarks: [benchmark("b1", iso(51), "The log of the first five weeks")],
         "completion-day": { "start-day": "", "completion-day": iso(74) },
       }),
@@ -143,7 +171,10 @@ export const rubenCastile: Story = {
   person: "ruben-castile",
   begins: workDaysAgo(16),
   steps: ({ iso, said }) => [
-    [0, talk("1", "We talked about the start of the breakfast shift. Mr. Castile told me about the new bus timetable.")],
+    [
+      0,
+      talk("1", "We talked about the start of the breakfast shift. Mr. Castile told me about the new bus timetable."),
+    ],
     [
       9,
       dataForm({
@@ -160,6 +191,12 @@ export const rubenCastile: Story = {
     ],
     [10, receives("ddf")],
     [12, discuss("ddf"), acknowledges("ddf", "I will be writing a response.")],
-    [13, beginsResponse("ddf", "The times are what the clock says. Until the bus timetable changed I was never late, and you can see that in the same record. I asked on the first day of the new timetable whether")],
+    [
+      13,
+      beginsResponse(
+        "ddf",
+        "The times are what the clock says. Until the bus timetable changed I was never late, and you can see that in the same record. I asked on the first day of the new timetable whether",
+      ),
+    ],
   ],
 };

@@ -19,7 +19,8 @@ const concern = ({ iso, said }: StoryDays): Act =>
       ["Notes of two classroom visits, 25 and 40 minutes", iso(4)],
     ],
     conversation: `We talked on ${said(0)} after school. You said that the new workbook leaves no room to stop, and that you see in their faces who is lost. I said that I would visit once more before writing anything.`,
-    expectation: "Each plan says when and how understanding will be checked, and what will be done for students who do not have it yet.",
+    expectation:
+      "Each plan says when and how understanding will be checked, and what will be done for students who do not have it yet.",
     next: "We will sit down again in three weeks and look at the plan book together.",
   });
 
@@ -32,14 +33,39 @@ const rationale =
 const words = ({ iso, said }: StoryDays) => ({
   rationale,
   targets: [
-    target("t1", `From ${said(36)} on, every mathematics plan names one check for understanding and the minute it comes.`, "Plan book, read on the last work day of each week", iso(75)),
-    target("t2", "At least 20 of 24 students hand in an exit slip in each of four lessons a week, and the slips are sorted the same day.", "Exit slips, kept by date in the blue folder", iso(86)),
+    target(
+      "t1",
+      `From ${said(36)} on, every mathematics plan names one check for understanding and the minute it comes.`,
+      "Plan book, read on the last work day of each week",
+      iso(75),
+    ),
+    target(
+      "t2",
+      "At least 20 of 24 students hand in an exit slip in each of four lessons a week, and the slips are sorted the same day.",
+      "Exit slips, kept by date in the blue folder",
+      iso(86),
+    ),
   ],
   strategies: [
-    promise("s1", "supervisor", "Frees one planning hour a week with Tamsin Okoro-Vail by covering the class.", iso(31)),
-    promise("s2", "supervisor", "Settles with the grade 4 team which workbook pages may be left out, and puts it in writing.", iso(40)),
+    promise(
+      "s1",
+      "supervisor",
+      "Frees one planning hour a week with Tamsin Okoro-Vail by covering the class.",
+      iso(31),
+    ),
+    promise(
+      "s2",
+      "supervisor",
+      "Settles with the grade 4 team which workbook pages may be left out, and puts it in writing.",
+      iso(40),
+    ),
     promise("s3", "employee", "Writes one exit question for each mathematics lesson in the plan book.", iso(34)),
-    promise("s4", "employee", "Sorts the slips the same day and plans ten minutes for the students who need the skill again.", iso(36)),
+    promise(
+      "s4",
+      "employee",
+      "Sorts the slips the same day and plans ten minutes for the students who need the skill again.",
+      iso(36),
+    ),
     promise("s5", "students", "Answer the exit question on a slip and put it in the tray by the door."),
   ],
   benchmarks: [
@@ -58,7 +84,13 @@ export const corinneAbara: Story = {
   person: "corinne-abara",
   begins,
   steps: (days) => [
-    [0, talk("2.2", "We talked about checks for understanding in mathematics, after a visit to the fractions lesson. Ms. Abara described how she watches the class while it works.")],
+    [
+      0,
+      talk(
+        "2.2",
+        "We talked about checks for understanding in mathematics, after a visit to the fractions lesson. Ms. Abara described how she watches the class while it works.",
+      ),
+    ],
     [8, concern(days)],
     [9, receives("ddf")],
     [10, discuss("ddf"), acknowledges("ddf", "I will be writing a response.")],
@@ -76,13 +108,34 @@ export const corinneAbara: Story = {
       }),
     ],
     [21, receives("notice")],
-    [24, writes("supervisor", { ...words(days), rationale: "Two lessons were seen in which nobody, including the teacher, could have said at the end who had understood." })],
+    [
+      24,
+      writes("supervisor", {
+        ...words(days),
+        rationale:
+          "Two lessons were seen in which nobody, including the teacher, could have said at the end who had understood.",
+      }),
+    ],
     [25, meetToWrite("Met for 50 minutes in room 12. Delphine Osei was with Ms. Abara.")],
     [26, writes("employee", { rationale }), agrees("employee")],
     [27, agrees("supervisor"), issues],
     [28, receives("plan"), acknowledges("plan")],
-    [29, asksIn("tamsin-okoro", "coordinator", "Please help with short checks that fit a page of the workbook, and read the plan book with Ms. Abara once a week.")],
-    [31, keeps("supervisor", "s1", "Covered the class from 10:05 to 11:00. The hour is set for every Thursday until the plan ends.")],
+    [
+      29,
+      asksIn(
+        "tamsin-okoro",
+        "coordinator",
+        "Please help with short checks that fit a page of the workbook, and read the plan book with Ms. Abara once a week.",
+      ),
+    ],
+    [
+      31,
+      keeps(
+        "supervisor",
+        "s1",
+        "Covered the class from 10:05 to 11:00. The hour is set for every Thursday until the plan ends.",
+      ),
+    ],
     [34, keeps("employee", "s3", "Exit questions for all lessons of the next two weeks are in the plan book.")],
     [
       46,

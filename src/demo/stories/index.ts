@@ -1,11 +1,12 @@
 import type { Story } from "../story.ts";
 import { gwenTolliver, orenWhitlock, priyaLindqvist, rafaelMontclair, rubenCastile } from "./alder-street.ts";
-import { colmDravid, colmDravidLastYear, lorneMabry } from "./bluff-road.ts";
 import { calderCity } from "./calder-city.ts";
+import { colmDravid, colmDravidLastYear } from "./colm-dravid.ts";
 import { corinneAbara } from "./corinne-abara.ts";
 import { ilseMarchmont, kofiBenning } from "./dovetail.ts";
 import { juneBellweather } from "./june-bellweather.ts";
 import { lastYear } from "./last-year.ts";
+import { lorneMabry } from "./lorne-mabry.ts";
 import { petraStroud } from "./petra-stroud.ts";
 
 const all: readonly Story[] = [

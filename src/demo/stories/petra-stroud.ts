@@ -18,9 +18,15 @@ const directions = ({ iso, said }: StoryDays): Act =>
   });
 
 const words = ({ iso }: StoryDays) => ({
-  rationale: "The laboratory is safe when every group knows the order of the steps. The sheets in use do not say it any more.",
+  rationale:
+    "The laboratory is safe when every group knows the order of the steps. The sheets in use do not say it any more.",
   targets: [
-    target("t1", "Before each laboratory lesson begins, one student of every group says the steps in order.", "Checklist at the door, filled in by the teacher", iso(64)),
+    target(
+      "t1",
+      "Before each laboratory lesson begins, one student of every group says the steps in order.",
+      "Checklist at the door, filled in by the teacher",
+      iso(64),
+    ),
     target("t2", "Sheets 5 to 9 are written anew with numbered steps.", "Folder of laboratory sheets", iso(56)),
   ],
   strategies: [
@@ -28,7 +34,10 @@ const words = ({ iso }: StoryDays) => ({
     promise("s2", "employee", "Writes two sheets a month and shows them to the department a week ahead.", iso(30)),
     promise("s3", "students", "Say the steps to the teacher before the burner is lit."),
   ],
-  benchmarks: [benchmark("b1", iso(34), "Sheets 5 and 6 and the checklist"), benchmark("b2", iso(66), "Sheets 7 to 9 and the checklist")],
+  benchmarks: [
+    benchmark("b1", iso(34), "Sheets 5 and 6 and the checklist"),
+    benchmark("b2", iso(66), "Sheets 7 to 9 and the checklist"),
+  ],
   "completion-day": { "start-day": "", "completion-day": iso(70) },
 });
 
@@ -37,7 +46,10 @@ export const petraStroud: Story = {
   person: "petra-stroud",
   begins: workDaysAgo(56),
   steps: (days) => [
-    [0, talk("3.1", "We talked after the lesson with the new burners. Ms. Stroud would like to write the sheets anew.")],
+    [
+      0,
+      talk("3.1", "We talked after the lesson with the new burners. Ms. Stroud would like to write the sheets anew."),
+    ],
     [4, directions(days)],
     [5, receives("ddf")],
     [6, discuss("ddf"), acknowledges("ddf")],
@@ -46,15 +58,28 @@ export const petraStroud: Story = {
       proposes("supervisor", {
         type: "pip",
         focus: "3.1",
-        reason: "Sheet 5 was used as it is, and four of nine groups stopped to ask. A plan gives the time that rewriting takes.",
+        reason:
+          "Sheet 5 was used as it is, and four of nine groups stopped to ask. A plan gives the time that rewriting takes.",
         times: [[days.iso(14), "4:00 p.m., room 208"]],
       }),
     ],
     [12, receives("notice")],
-    [14, meetToWrite("Met in room 208 with the old sheets on the table."), writes("employee", words(days)), agrees("employee")],
+    [
+      14,
+      meetToWrite("Met in room 208 with the old sheets on the table."),
+      writes("employee", words(days)),
+      agrees("employee"),
+    ],
     [16, agrees("supervisor"), issues],
     [17, receives("plan"), acknowledges("plan")],
-    [18, asksIn("priscilla-engel", "director", "Please ask the other high schools for laboratory sheets that fit the new burners.")],
+    [
+      18,
+      asksIn(
+        "priscilla-engel",
+        "director",
+        "Please ask the other high schools for laboratory sheets that fit the new burners.",
+      ),
+    ],
     [26, keeps("supervisor", "s1", "A substitute was there for the whole day.")],
     [
       34,
@@ -72,8 +97,26 @@ export const petraStroud: Story = {
         next: "Sheet 9 leaves the course; the plan should say so.",
       }),
     ],
-    [36, writes("supervisor", { targets: [words(days).targets[0] ?? target("t1", "", "", ""), target("t2", "Sheets 5 to 8 are written anew with numbered steps.", "Folder of laboratory sheets", days.iso(56))] })],
-    [37, agrees("employee"), agrees("supervisor"), revises("The experiment of sheet 9 is no longer part of the course, so the second target ends with sheet 8.")],
+    [
+      36,
+      writes("supervisor", {
+        targets: [
+          words(days).targets[0] ?? target("t1", "", "", ""),
+          target(
+            "t2",
+            "Sheets 5 to 8 are written anew with numbered steps.",
+            "Folder of laboratory sheets",
+            days.iso(56),
+          ),
+        ],
+      }),
+    ],
+    [
+      37,
+      agrees("employee"),
+      agrees("supervisor"),
+      revises("The experiment of sheet 9 is no longer part of the course, so the second target ends with sheet 8."),
+    ],
     [38, receives("plan"), acknowledges("plan")],
     [49, extendsTo(days.day(90), "The laboratory was closed for nine school days while the gas line was repaired.")],
   ],
