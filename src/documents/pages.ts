@@ -1,8 +1,7 @@
 /** Pages' parts that other folders' pages are made of: drafts by section, frozen words, days and times as said. */
 export { DraftSections } from "./pages/draft-sections.tsx";
-export { mayWrite, nextToWrite, sectionId, type Drafting } from "./pages/drafting.tsx";
-export { answerDraftPost, labelOf, sayFormErrors, type DraftPost } from "./pages/draft-action.tsx";
+export type { Drafting } from "./pages/drafting.tsx";
+export { answerDraftPost, sayFormErrors, type DraftPost } from "./pages/draft-action.tsx";
 export { documentBlocks, type BlockReader } from "./pages/document-blocks.tsx";
-export { sectionText } from "./pages/section-words.ts";
-export { sayInstant, sayTime, sayWhen } from "./pages/say-instant.ts";
+export { sayInstant, sayWhen } from "./pages/say-instant.ts";
 export { documentMounts } from "./routes.ts";
