@@ -32,7 +32,7 @@ export function watchPages(context: BrowserContext): void {
     page.on("response", (response) => {
       const shown = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
       const redirected = response.status() >= 300 && response.status() < 400;
-      if (shown && !redirected) notes.html = response.text();
+      if (shown && !redirected) notes.html = response.text().catch(() => "");
     });
     page.on("pageerror", (error) => notes.faults.push(error.message));
     page.on("console", (message) => {

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import { launchBrowser, watchPages } from "./browser.ts";
 import { expectClean } from "./clean-page.ts";
-import { startProgram, type Program } from "./program.ts";
+import { firstDay, startProgram, type Program } from "./program.ts";
 
 /** A demo district of its own, and the people in it, each in a browser of their own. */
 export interface Journey {
@@ -21,6 +21,8 @@ export interface Journey {
   expectClean(page: Page): Promise<void>;
   /** Stops the program and starts it on the same data; people must go to a page again. */
   restart(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
+  /** Goes on with the same data on a later day (ISO); everyone signs in anew. */
+  laterOn(day: string): Promise<void>;
 }
 
 const variants = [
@@ -37,14 +39,27 @@ export function describeBoth(title: string, tell: (journey: Journey) => void): v
   }
 }
 
+/** Once a step could not be taken, those after it are not tried: they would only wait for pages that never come. */
+function endWhereNobodyCanGoOn(): void {
+  let ended = false;
+  beforeEach(({ skip }) => {
+    skip(ended, "an earlier step could not be taken");
+  });
+  afterEach(({ task }) => {
+    ended ||= task.result?.errors?.some(({ name }) => name !== "AssertionError") ?? false;
+  });
+}
+
 function openJourney(script: boolean, width: number): Journey {
   let program: Program;
   let browser: Browser;
   const people = new Map<string, Promise<Page>>();
+  let today = firstDay;
 
   beforeAll(async () => {
     [program, browser] = await Promise.all([startProgram(), launchBrowser()]);
   });
+  endWhereNobodyCanGoOn();
   afterAll(async () => {
     await Promise.all([browser.close(), program.stop()]);
     rmSync(program.data, { recursive: true, force: true });
@@ -52,7 +67,12 @@ function openJourney(script: boolean, width: number): Journey {
 
   async function stepIn(name: string): Promise<Page> {
     const viewport = { width, height: 900 };
-    const context = await browser.newContext({ javaScriptEnabled: script, viewport, baseURL: program.origin });
+    const context = await browser.newContext({
+      javaScriptEnabled: script,
+      viewport,
+      baseURL: program.origin,
+      reducedMotion: "reduce",
+    });
     context.setDefaultTimeout(10_000);
     watchPages(context);
     const page = await context.newPage();
@@ -68,6 +88,11 @@ function openJourney(script: boolean, width: number): Journey {
     return known;
   }
 
+  async function again(signal?: "SIGTERM" | "SIGKILL"): Promise<void> {
+    await program.stop(signal);
+    program = await startProgram(today, program.data, new URL(program.origin).port);
+  }
+
   return {
     script,
     width,
@@ -80,9 +105,13 @@ function openJourney(script: boolean, width: number): Journey {
     signInAs,
     anotherWindowOf: async (name) => (await signInAs(name)).context().newPage(),
     expectClean: (page) => expectClean(page, browser, script),
-    restart: async (signal) => {
-      await program.stop(signal);
-      program = await startProgram(program.data, new URL(program.origin).port);
+    restart: again,
+    laterOn: async (day) => {
+      today = day;
+      const pages = await Promise.all(people.values());
+      people.clear();
+      await Promise.all(pages.map((page) => page.context().close()));
+      await again();
     },
   };
 }

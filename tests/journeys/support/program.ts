@@ -17,14 +17,17 @@ export interface Program {
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 }
 
-/** Starts the demo with a data directory of its own on a free port, or again on those of an earlier one. */
+/** The day a journey begins on, a Monday: the same one whenever the tests run. */
+export const firstDay = "2026-11-16";
+
+/** Starts the demo on a day, with a data directory of its own on a free port, or again on those of an earlier one. */
 export async function startProgram(
+  today = firstDay,
   data = mkdtempSync(join(tmpdir(), "evenhand-journey-")),
   port = "0",
 ): Promise<Program> {
-  const child = spawn(process.execPath, [built, "serve", "--demo", "--port", port, "--data", data], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const options = ["--demo", "--today", today, "--port", port, "--data", data];
+  const child = spawn(process.execPath, [built, "serve", ...options], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit");
   const said: string[] = [];
   child.stderr.on("data", (chunk) => said.push(String(chunk)));
