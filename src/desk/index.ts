@@ -4,7 +4,7 @@
  */
 export type { DeskParts } from "./parts.ts";
 export { findingAnchor } from "./finding-anchor.ts";
-export { readFiles, type Asking, type ReadFile, type Records } from "./read-file.ts";
+export { readFiles, type Asking, type LetIn, type ReadFile, type Records } from "./read-file.ts";
 export { owedIn } from "./owed/owed-in.ts";
 export { groups, type Group, type Owed } from "./owed/owed.ts";
 export { owedByTheOffice } from "./owed/from-the-office.ts";

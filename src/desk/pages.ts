@@ -11,7 +11,7 @@ import { peopleRoute } from "./show-people/route.tsx";
 export const deskMounts = (parts: DeskParts): readonly Mount[] => [
   myWorkRoute(parts),
   fileRoute(parts),
-  peopleRoute,
+  peopleRoute(parts),
   agreementsRoute(parts),
   agreementRoute,
   helpRoute,

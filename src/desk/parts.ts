@@ -1,9 +1,15 @@
 import type { DraftStore } from "../documents/index.ts";
 import type { Problem } from "../policy/index.ts";
+import type { LetIn } from "./read-file.ts";
 
 /** What the desk's pages are made of besides the program's `App`; `main.ts` hands it in. */
 export interface DeskParts {
   readonly drafts: Pick<DraftStore, "openOfFile" | "load">;
+  /**
+   * Files in which a helper or representative may have been let in, so that not every file is looked into for them;
+   * left out, every file is.
+   */
+  readonly letIn?: LetIn;
   /** Data files that could not be read; what stood before them is still in force. */
   readonly problems: () => readonly (Problem & { readonly folder: string })[];
 }

@@ -69,20 +69,27 @@ export const peopleBefore = ({ person, roster, today }: Asking): readonly string
 
 /**
  * Every file in which the reader has a standing, each loaded once and assessed. Leaves to see one file (helpers,
- * representatives) stand in the files themselves, so every file is looked into for them.
+ * representatives) stand in the files themselves: `letIn` names the files in which there may be one; without it every
+ * file is looked into.
  */
-export const readFiles = async (records: Records, asking: Asking): Promise<readonly ReadFile[]> => {
+export const readFiles = async (records: Records, asking: Asking, letIn?: LetIn): Promise<readonly ReadFile[]> => {
   const { roster } = asking;
-  const before = new Set(peopleBefore(asking));
-  const loaded = await records.log.loadMany(roster.people().map(({ id }) => id));
-  return roster.people().flatMap((employee) => {
+  const before = peopleBefore(asking);
+  const wanted = new Set([...before, ...((await letIn?.()) ?? roster.people().map(({ id }) => id))]);
+  const people = roster.people().filter(({ id }) => wanted.has(id));
+  const loaded = await records.log.loadMany(people.map(({ id }) => id));
+  const own = new Set(before);
+  return people.flatMap((employee) => {
     const events = loaded.get(employee.id) ?? [];
-    if (!before.has(employee.id) && events.length === 0) return [];
+    if (!own.has(employee.id) && events.length === 0) return [];
     const file = openCaseFile(employee.id, events, records.sources);
     const read = readFile(records, asking, employee, file);
     return read.standings.length > 0 ? [read] : [];
   });
 };
+
+/** Files in which someone may have been let in by a grant. */
+export type LetIn = () => Promise<readonly string[]>;
 
 const readFile = (records: Records, { person, roster, today }: Asking, employee: Person, file: CaseFile): ReadFile => {
   const library = records.policies();

@@ -61,7 +61,8 @@ const owedFor = (finding: Finding, edition: Edition, read: ReadFile, reader: Rea
     about: [own || !mine ? undefined : read.post?.title, agreementName(edition)]
       .filter((words) => words !== undefined)
       .join(" · "),
-    href: `${file}${step.act?.path ?? `#${findingAnchor(finding)}`}`,
+    // What someone else has to do is read in the file; its page would only say that the step is theirs.
+    href: `${file}${(mine && step.act?.path) || `#${findingAnchor(finding)}`}`,
     why: [step.group === "cannot-say" ? said.missing[0] : said.asks, finding.move && sayMove(finding.move)]
       .filter((words) => words !== undefined)
       .join(" "),
@@ -69,9 +70,14 @@ const owedFor = (finding: Finding, edition: Edition, read: ReadFile, reader: Rea
     ...(step.group === "overdue" ? { state: said.state } : {}),
     bundle: `${finding.rule} ${finding.source[0]?.says ?? ""} ${step.group} ${due?.toString() ?? ""} ${step.group === "cannot-say" ? step.fallback : ""} ${mine ? "" : step.who.join()}`,
     person: { name: read.employee.name, href: file },
+    ...paperOf(finding),
     now: finding.kind === "acknowledge" || finding.kind === "gate",
   };
 };
+
+/** The paper that acknowledging or answering is about. */
+const paperOf = ({ kind, occasion: { document } }: Finding): Pick<Owed, "document"> =>
+  (kind === "acknowledge" || kind === "right") && document !== undefined ? { document } : {};
 
 const stepOf = (finding: Finding, edition: Edition, reader: Reader): Step | undefined => {
   const review =

@@ -28,6 +28,7 @@ export const owedByPapers = (read: ReadFile, { person, today }: Reader): readonl
         why: `Issued on ${sayDay(day ?? recordedOn, "plain", today)}, and not opened yet.${sent}`,
         bundle: `paper ${document.id}`,
         person: { name: read.employee.name, href: file },
+        document: document.id,
         now: true,
       },
     ];

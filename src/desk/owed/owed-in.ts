@@ -9,17 +9,16 @@ import type { Owed } from "./owed.ts";
 /** Everything one file puts on the reader's desk. A paper that is to be acknowledged is not said twice while it is unopened. */
 export const owedIn = (read: ReadFile, drafts: readonly DraftRecord[], reader: Reader): readonly Owed[] => {
   const papers = owedByPapers(read, reader);
-  const unopened = new Map(papers.map((paper) => [`${paper.href}/acknowledge`, paper]));
-  const findings = owedByFindings(read, reader).filter(
-    ({ group, href }) => group !== "open" || !unopened.has(href.replace(/respond$/, "acknowledge")),
-  );
-  const asked = new Set(findings.map(({ href }) => href));
+  const unopened = new Map(papers.map((paper) => [paper.document, paper]));
+  const findings = owedByFindings(read, reader).flatMap((owed) => {
+    const paper = owed.document === undefined ? undefined : unopened.get(owed.document);
+    if (!paper) return [owed];
+    return owed.group === "open" ? [] : [{ ...owed, href: paper.href, why: `${paper.why} ${owed.why}`, now: true }];
+  });
+  const asked = new Set(findings.map(({ document }) => document));
   return [
-    ...findings.map((owed) => {
-      const paper = unopened.get(owed.href);
-      return paper ? { ...owed, href: paper.href, why: `${paper.why} ${owed.why}`, now: true } : owed;
-    }),
-    ...papers.filter(({ href }) => !asked.has(`${href}/acknowledge`)),
+    ...findings,
+    ...papers.filter(({ document }) => !asked.has(document)),
     ...owedByDrafts(read, drafts, reader),
     ...openByGrants(read, reader),
   ];

@@ -26,6 +26,8 @@ export interface Owed {
   /** The same for things that can be said once for many files. */
   readonly bundle: string;
   readonly person: { readonly name: string; readonly href: string };
+  /** The paper that is to be opened, acknowledged or answered. */
+  readonly document?: string;
   /** What can be done at once stands before what merely has no day. */
   readonly now?: boolean;
 }

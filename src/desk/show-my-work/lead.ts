@@ -10,7 +10,7 @@ export interface LeadPart {
 }
 
 /** What is overdue and near on either side, in one or two sentences. */
-export const leadOf = (owed: readonly Owed[], reader: Reader): readonly LeadPart[] => {
+export const leadOf = (owed: readonly Owed[], reader: Reader, toWhom: "you" | "others"): readonly LeadPart[] => {
   const count = (side: Owed["side"], ...among: readonly Owed["group"][]): number =>
     owed.filter((entry) => entry.side === side && among.includes(entry.group)).length;
   const late = count("mine", "overdue");
@@ -19,10 +19,19 @@ export const leadOf = (owed: readonly Owed[], reader: Reader): readonly LeadPart
     count("theirs", "overdue", "due", "later") +
     owed.filter(({ side, group, now }) => side === "theirs" && group === "undated" && now).length;
   const othersLate = count("theirs", "overdue");
-  return [...mine(late, near, count("mine", "undated", "later"), reader), ...theirs(others, othersLate, late > 0)];
+  return [
+    ...mine(late, near, count("mine", "undated", "later"), reader, count("mine", "cannot-say")),
+    ...theirs(others, othersLate, late > 0, toWhom),
+  ];
 };
 
-const mine = (late: number, near: number, rest: number, { horizon, today }: Reader): readonly LeadPart[] => {
+const mine = (
+  late: number,
+  near: number,
+  rest: number,
+  { horizon, today }: Reader,
+  unsettled: number,
+): readonly LeadPart[] => {
   const by = `due by ${sayNearDay(horizon, today)}`;
   if (late > 0) {
     const overdue = `${capital(howMany(late, "thing you owe is", "things you owe are"))} overdue`;
@@ -33,14 +42,21 @@ const mine = (late: number, near: number, rest: number, { horizon, today }: Read
     ];
   }
   if (near > 0) return [{ words: `Nothing you owe is overdue; ${howMany(near, "thing is", "things are")} ${by}.` }];
+  if (rest > 0) return [{ words: "Nothing you owe is overdue or due in the next five work days." }];
   return [
-    { words: rest > 0 ? "Nothing you owe is overdue or due in the next five work days." : "There is nothing you owe." },
+    {
+      words:
+        unsettled > 0
+          ? "Nothing you owe has a day; some things cannot be said until you settle them."
+          : "There is nothing you owe.",
+    },
   ];
 };
 
-const theirs = (count: number, late: number, mineLate: boolean): readonly LeadPart[] => {
-  if (count === 0) return [{ words: " Nobody owes you anything by a day." }];
-  const owed = ` Others owe you ${howMany(count, "thing", "things")}`;
+const theirs = (count: number, late: number, mineLate: boolean, toWhom: "you" | "others"): readonly LeadPart[] => {
+  if (count === 0)
+    return [{ words: toWhom === "you" ? " Nobody owes you anything by a day." : " Nothing is overdue with others." }];
+  const owed = ` Others owe ${toWhom === "you" ? "you " : ""}${howMany(count, "thing", "things")}`;
   if (late === 0) return [{ words: `${owed}.` }];
   const too = mineLate ? " too" : "";
   const which =

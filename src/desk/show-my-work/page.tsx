@@ -75,7 +75,7 @@ export function MyWorkPage({
           ),
         }}
         right={{
-          heading: "Owed to you",
+          heading: work.toWhom === "you" ? "Owed to you" : "Owed by others",
           note: work.theirs.note,
           children: (
             <Half

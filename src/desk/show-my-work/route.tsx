@@ -9,12 +9,12 @@ import { MyWorkPage } from "./page.tsx";
 import { myWork, sayToday } from "./view-model.ts";
 
 /** My work: what each role opens first. */
-export const myWorkRoute = ({ drafts }: DeskParts): Mount =>
+export const myWorkRoute = ({ drafts, letIn }: DeskParts): Mount =>
   definePage("/", async ({ app, viewer }: PageRequest) => {
     const { person, roster } = viewer;
     const today = app.today();
     const asking = { person: person.id, roster, today };
-    const files = await readFiles(app, asking);
+    const files = await readFiles(app, asking, letIn);
     const open = await openDrafts(files, drafts);
     const near = addDays(
       app.calendars(roster.postsOf(person.id, today)[0]?.staffGroup),

@@ -64,6 +64,7 @@ describe("given a plan that runs, its first benchmark three work days past and t
     ]);
     expect(entry(theirs, "Hold the review meeting with you, benchmark 1")).toMatchObject({
       who: "From Marisol Quade, your supervisor · Certified staff",
+      href: "/files/corinne-abara#f-review-at-each-benchmark-plan-1-b1",
       state: { words: "Overdue by 3 work days" },
     });
   });
@@ -72,6 +73,9 @@ describe("given a plan that runs, its first benchmark three work days past and t
     const { mine, theirs } = await work("anselm-rourke", stories);
     expect(mine.groups).toEqual([]);
     expect(theirs.groups.map(({ group }) => group)).toEqual(["overdue"]);
+    expect(lead(await work("anselm-rourke", stories))).toBe(
+      "There is nothing you owe. Others owe two things; all of them are overdue.",
+    );
   });
 
   it("the lead says in words what is overdue and what is near", async () => {

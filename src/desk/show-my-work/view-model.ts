@@ -4,8 +4,8 @@ import { sayDay, sayNearDay, type SaidState } from "../../wording/index.ts";
 import { howMany } from "../counting-words.ts";
 import { gutterDay, noDay, type GutterDay } from "../dated.ts";
 import type { ClauseRef } from "../finding-clause.ts";
-import type { ReadFile } from "../read-file.ts";
 import type { Reader } from "../owed/from-findings.ts";
+import { rolesOn, type ReadFile } from "../read-file.ts";
 import { owedIn } from "../owed/owed-in.ts";
 import { leadOf, type LeadPart } from "./lead.ts";
 import { groups, type Group, type Owed } from "../owed/owed.ts";
@@ -38,6 +38,8 @@ export interface MyWork {
   readonly lead: readonly LeadPart[];
   readonly mine: WorkSide;
   readonly theirs: WorkSide;
+  /** To those who stand above or beside the files, others owe things, but not to them. */
+  readonly toWhom: "you" | "others";
   /** Nobody's file is open to this reader. */
   readonly nothingOpen: boolean;
 }
@@ -53,8 +55,13 @@ export const myWork = (
   more: readonly Owed[] = [],
 ): MyWork => {
   const owed = [...files.flatMap((read) => owedIn(read, draftsOf(read.employee.id), reader)), ...more];
+  const party = files.some(
+    (read) => rolesOn(read).some((role) => role === "employee" || role === "supervisor") && read.file.cycles.length > 0,
+  );
+  const toWhom = party ? "you" : "others";
   return {
-    lead: leadOf(owed, reader),
+    lead: leadOf(owed, reader, toWhom),
+    toWhom,
     mine: sideOf(
       owed.filter(({ side }) => side === "mine"),
       reader,
