@@ -108,7 +108,7 @@ export const answersIn = (typed: Typed): Answers => {
       const given = [...new Set(typed.get(field) ?? [])];
       const found = among.filter((value) => given.includes(value));
       if (found.length < given.length) reject({ field, key: "not-a-choice" });
-      if (found.length < least) reject({ field, key: "need-one" });
+      else if (found.length < least) reject({ field, key: "need-one" });
       return found;
     },
     ticked: (field) => first(typed, field) !== "",
