@@ -1,4 +1,5 @@
 import { day } from "../calendar/index.ts";
+import type { Assets } from "../web/index.ts";
 import { fileUnder } from "./file-in-writing.fixture.ts";
 import { serve } from "./served.fixture.ts";
 import type { Visitor } from "./visitor.fixture.ts";
@@ -6,8 +7,8 @@ import type { Visitor } from "./visitor.fixture.ts";
 export const file = "/files/nadia-ferreira";
 
 /** The teacher's year is open, they talked, and a data form on 4.2 is issued and received. */
-export const begun = async () => {
-  const served = await serve("2026-11-02");
+export const begun = async (assets?: Assets) => {
+  const served = await serve("2026-11-02", assets);
   await served.openYear("nadia-ferreira", "mo-certified-1091", { unit: "certified", "job-class": "teacher" });
   const form = fileUnder("mo-certified-1091", { unit: "certified", "job-class": "teacher" });
   const body = form.sealed("ddf", "ddf-1", {
