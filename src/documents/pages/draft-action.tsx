@@ -116,10 +116,15 @@ const answerSave = async (post: DraftPost, section: Section, agrees: boolean): P
   const value = readSection(section, posted.typed);
   const saved = await save(post, section, value, numberIn(post, "takes"));
   const here = `${page}#${sectionId(section.name)}`;
-  if (saved.outcome === "conflict")
+  if (saved.outcome === "conflict") {
+    const who =
+      saved.theirs.by.person === writer.person
+        ? "You saved this section in another window"
+        : "Somebody else saved this section";
     return wantsJson
-      ? { json: { href: here, words: "Somebody else saved this section while you were writing." }, status: 409 }
+      ? { json: { href: here, words: `${who} while you were writing. Both texts are kept.` }, status: 409 }
       : { go: here };
+  }
   if (saved.outcome === "closed")
     return wantsJson ? { json: { href: page, words: "This draft is closed." }, status: 409 } : { go: page };
   if (wantsJson)

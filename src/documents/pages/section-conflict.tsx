@@ -4,7 +4,7 @@ import { differences, type Difference } from "../draft/conflict.ts";
 import type { DraftSection } from "../draft/draft.ts";
 import type { Section } from "../form/fitted-form.ts";
 import type { Drafting } from "./drafting.tsx";
-import { sayWhen } from "./say-instant.ts";
+import { sayWhen, stop } from "./say-instant.ts";
 import { sectionText } from "./section-words.ts";
 import { sideOf } from "./side.tsx";
 
@@ -86,5 +86,6 @@ export const sayDifferences = (found: readonly Difference[]): string => {
     words === "" ? "nothing" : `“${[words, ...after.split(" ").slice(0, 2)].join(" ").trim()}”`;
   const pairs = found.slice(0, 3).map((place) => `${quote(place.mine, place)} and ${quote(place.theirs, place)}`);
   const more = found.length > pairs.length ? ", and further on" : "";
-  return `They differ in ${counted[found.length] ?? `${found.length} places`}: ${pairs.join("; ")}${more}.`;
+  const places = counted[found.length] ?? `${found.length} places`;
+  return stop(`They differ in ${places}: ${pairs.join("; ")}${more}`);
 };
