@@ -18,9 +18,9 @@ const agreements = openAgreements({
 
 /** Two school years in steps that fall on every day of the week, and the days where a year turns. */
 const days: readonly string[] = [
-  ...Array.from({ length: 25 }, (_, step) =>
+  ...Array.from({ length: 17 }, (_, step) =>
     day("2026-07-01")
-      .add({ days: step * 30 })
+      .add({ days: step * 43 })
       .toString(),
   ),
   "2027-06-30",

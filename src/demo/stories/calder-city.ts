@@ -194,6 +194,7 @@ const running = (): readonly Step[] => [
       next: "The days with two buildings are looked at one by one.",
     }),
   ],
+  [37, receives("review-note")],
 ];
 
 /** The two differed on one target; the supervisor's decision carried, and both versions stand in the plan. */

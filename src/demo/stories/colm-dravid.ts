@@ -83,6 +83,7 @@ const lastYearsPlan = ({ iso }: StoryDays): readonly Step[] => [
       next: "I will make up the lesson. The remarks may be shorter.",
     }),
   ],
+  [61, receives("review-note")],
   [
     90,
     reviews({
@@ -96,6 +97,7 @@ const lastYearsPlan = ({ iso }: StoryDays): readonly Step[] => [
       next: "Go on to the end of the plan.",
     }),
   ],
+  [91, receives("review-note")],
   [117, meetToClose("Looked at all 26 folders together.")],
   [
     118,
@@ -212,6 +214,7 @@ const plan = ({ iso }: StoryDays): readonly Step[] => [
       next: "Go on. The folder without a remark comes first next week.",
     }),
   ],
+  [37, receives("review-note")],
 ];
 
 /** This year there is a plan again, on the same matter. */

@@ -156,5 +156,6 @@ export const corinneAbara: Story = {
         next: "The minute of the check goes into each plan. I will bring the grade 4 team together.",
       }),
     ],
+    [47, receives("review-note")],
   ],
 };

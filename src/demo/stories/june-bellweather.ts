@@ -137,6 +137,7 @@ const overdueBooks = (days: StoryDays): readonly Step[] => [
       next: "The remaining eight families are called.",
     }),
   ],
+  [41, receives("review-note")],
 ];
 
 /** From library lessons to a plan that waits for its review. */

@@ -81,6 +81,7 @@ const thePlan = (): readonly Step[] => [
       next: "Go on as it is.",
     }),
   ],
+  [33, receives("review-note")],
   [53, meetToClose("Counted the sheets together.")],
   [
     54,

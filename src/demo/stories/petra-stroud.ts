@@ -97,6 +97,7 @@ export const petraStroud: Story = {
         next: "Sheet 9 leaves the course; the plan should say so.",
       }),
     ],
+    [35, receives("review-note")],
     [
       36,
       writes("supervisor", {
