@@ -29,10 +29,13 @@ const untilStopped = (): Promise<void> =>
   });
 
 const serve: Serve = async ({ port, data, demo, today }, io) => {
+  const zone = process.env["EVENHAND_ZONE"] ?? Temporal.Now.timeZoneId();
+  // Clock times on pages are said in the machine's zone: the district's, from here on.
+  process.env["TZ"] = zone;
   const district = await openDistrict({
     data: dataFor(demo, data),
     folders: dataFolders,
-    zone: process.env["EVENHAND_ZONE"] ?? Temporal.Now.timeZoneId(),
+    zone,
     ...(today === undefined ? {} : { today }),
     onFault: (fault) => io.err(fault instanceof Error ? fault.name : "A look could not be written."),
   });
