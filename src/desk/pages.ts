@@ -7,7 +7,10 @@ import { helpRoute } from "./show-help/route.tsx";
 import { myWorkRoute } from "./show-my-work/route.tsx";
 import { peopleRoute } from "./show-people/route.tsx";
 
-/** My work, the file, people, agreements and help. */
+/**
+ * What a person opens first: my work, one file, the people, the agreements and help. Everything here is a view of findings,
+ * documents, plans and drafts; no deadline or gate is worked out here.
+ */
 export const deskMounts = (parts: DeskParts): readonly Mount[] => [
   myWorkRoute(parts),
   fileRoute(parts),

@@ -50,11 +50,11 @@ function Rows({ block: { heading, groups, also } }: { readonly block: CheckBlock
       {also.length === 0 ? null : (
         <details class="more">
           <summary>
-            Also answered, with nothing to note ({also.length})<span class="vh">: {heading}</span>
+            Also in the agreement, with nothing to note here ({also.length})<span class="vh">: {heading}</span>
           </summary>
           <FindingsTable
-            caption={`${heading}: also answered`}
-            groups={[{ heading: "Also answered", rows: also.map(findingRow) }]}
+            caption={`${heading}: also in the agreement`}
+            groups={[{ heading: "Also in the agreement", rows: also.map(findingRow) }]}
           />
         </details>
       )}

@@ -94,7 +94,7 @@ const block = (
     const edition = checked.editionOf(finding.occasion.cycle);
     return edition ? [{ finding, row: checkRow(finding, edition, checked) }] : [];
   });
-  const shown = rows.filter(({ finding }) => !isByTheWay(finding));
+  const shown = rows.filter(({ finding }) => !isByTheWay(finding, checked.file));
   return {
     id,
     heading,
@@ -102,7 +102,7 @@ const block = (
       const own = shown.filter(({ finding }) => finding.phase === phase);
       return own.length === 0 ? [] : [{ heading: title, rows: own.map(({ row }) => row) }];
     }),
-    also: rows.filter(({ finding }) => isByTheWay(finding)).map(({ row }) => row),
+    also: rows.filter(({ finding }) => isByTheWay(finding, checked.file)).map(({ row }) => row),
   };
 };
 
@@ -120,10 +120,19 @@ const quiet = new Set<Finding["kind"]>([
   "duration",
 ]);
 
-/** Not hidden, but folded: what a paper states, an answer to a choice, who did it, what is told. Anything amiss among them stands with the others. */
-export const isByTheWay = ({ kind, state, asks }: Finding): boolean =>
-  (quiet.has(kind) && (state === "done" || state === "open" || state === "not-needed")) ||
-  asks.key === "asks.content-offered";
+/**
+ * Not hidden, but folded: what a paper states, an answer to a choice, who did it, what is told. Anything amiss among them
+ * stands with the others. What an adverse mark would need is folded too, while no plan gives anyone reason to think of one.
+ */
+export const isByTheWay = (
+  { kind, state, asks, occasion, phase }: Finding,
+  file: Pick<CaseFile, "events">,
+): boolean => {
+  if (asks.key === "asks.content-offered") return true;
+  if (quiet.has(kind)) return state === "done" || state === "open" || state === "not-needed";
+  const isForeseen = kind === "gate" && occasion.kind === "cycle" && phase === "summative";
+  return isForeseen && !plansIn(file.events).some(({ cycle }) => cycle === occasion.cycle);
+};
 
 /** Kinds that something done shows; the others are shown by what was found. */
 const shownByAct = new Set<Finding["kind"]>(["duty", "cadence", "count", "right"]);

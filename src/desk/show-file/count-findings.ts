@@ -1,12 +1,13 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
+import type { CaseFile } from "../../casefile/index.ts";
 import type { Finding, State } from "../../policy/index.ts";
 import { sayNearDay } from "../../wording/index.ts";
 import { capital, numberWord } from "../counting-words.ts";
 import { isByTheWay } from "./checklist.ts";
 
 /** One or two sentences of counts: "Eight are done, one of them late. One is due, by Friday, Jan 29. One cannot be said yet." */
-export const countFindings = (findings: readonly Finding[], today: Day): string => {
-  const shown = findings.filter((finding) => !isByTheWay(finding));
+export const countFindings = (findings: readonly Finding[], file: Pick<CaseFile, "events">, today: Day): string => {
+  const shown = findings.filter((finding) => !isByTheWay(finding, file));
   const among = (...states: readonly State[]): readonly Finding[] =>
     shown.filter(({ state }) => states.includes(state));
   const done = among("done", "done-late", "done-otherwise").length;

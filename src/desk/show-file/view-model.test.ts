@@ -172,6 +172,24 @@ describe("given a year in which nothing has happened", () => {
   });
 });
 
+describe("given a person about whom nothing was ever raised", () => {
+  const opened = [told.yearOpened("mo-certified-1091@2023-07-01", "certified")];
+
+  it("what an adverse mark would need is folded, neither counted nor put before them", async () => {
+    const { blocks, counts } = await shownFile(opened, { today: november18, person: corinne });
+    const shown = blocks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ anchor }) => anchor)));
+    expect(shown.filter((anchor) => anchor.includes("nonrecommendation"))).toEqual([]);
+    expect(blocks[0]?.also.map(({ anchor }) => anchor)).toContain("f-no-nonrecommendation-without-plan-2026-27");
+    expect(counts).not.toMatch(/blocked|cannot be said/);
+  });
+
+  it("it stands with the others once there is a plan", async () => {
+    const { blocks } = await shownFile(told.untilRunning(corinne), { today: november18 });
+    const shown = blocks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ anchor }) => anchor)));
+    expect(shown).toContain("f-no-nonrecommendation-without-plan-2026-27");
+  });
+});
+
 describe("given looks at the file", () => {
   it("each person stands once, with the last time and how often", async () => {
     const at = (instant: string, person: string) => ({

@@ -94,6 +94,7 @@ export const fileShown = (read: FileToShow): FileShown => {
     year: sayYear(cycle.schoolYear),
     counts: countFindings(
       findings.filter(({ occasion }) => occasion.cycle === cycle.id),
+      read.file,
       today,
     ),
     blocks: checklist(read),
