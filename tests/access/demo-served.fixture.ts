@@ -23,7 +23,7 @@ export interface Route {
 
 export interface Served {
   readonly district: District;
-  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly request: (path: string | Request, init?: RequestInit) => Promise<Response>;
   readonly stepIn: (person: string) => Promise<Visitor>;
   readonly get: (path: string, visitor?: Visitor) => Promise<Response>;
   readonly post: (path: string, visitor: Visitor, fields: Readonly<Record<string, string>>) => Promise<Response>;
@@ -45,7 +45,7 @@ export const serveDemo = async ({ district, demo = true, fault, extra = [] }: Se
   const faults: Parameters<FaultLog>[0][] = [];
   const options = { name: "Harrow Bend", office: "Personnel office", ...(demo ? { demo: [] } : {}) };
   const router = await districtRouter(own, options, assets, fault ?? ((heard) => void faults.push(heard)), extra);
-  const request = async (path: string, init?: RequestInit): Promise<Response> => router.request(path, init);
+  const request = async (path: string | Request, init?: RequestInit): Promise<Response> => router.request(path, init);
 
   const stepIn = async (person: string): Promise<Visitor> => {
     const answer = await request("/demo/step-in", { method: "POST", body: new URLSearchParams({ person, to: "/" }) });
