@@ -32,6 +32,7 @@ import {
   words,
 } from "./steps/engagement-plan.ts";
 import { backToWhatIWrote, expectRefusal } from "./steps/refusal.ts";
+import { certified as refusals } from "./steps/refusals.ts";
 import { askHelper, concludePlan, extendPlan, holdReview } from "./steps/running.ts";
 import { inWords, section, writeSection } from "./steps/section.ts";
 import { giveSummative, recommend, writeSummary } from "./steps/summative.ts";
@@ -71,12 +72,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await follow(marisol, "Check and give it");
     await journey.expectClean(marisol);
     await press(marisol, /^Give the report to/);
-    await expectRefusal(marisol, {
-      title: "“Not Recommend for Re-employment” cannot be given here",
-      clause: "if not preceded by a PIP or PGP",
-      has: "The file has no PIP or PGP that was started",
-      wayOn: "Issue a PIP",
-    });
+    await expectRefusal(marisol, refusals.notRecommended);
     await journey.expectClean(marisol);
   });
 
@@ -157,12 +153,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await marisol.goto(`${plan}/write`);
     await writeSection(marisol, "Indicator", (open) => choose(open, "checkbox", "4.1 Routines"));
     await sendForIssue(marisol, plan);
-    await expectRefusal(marisol, {
-      title: "The PIP cannot be issued yet",
-      clause: "There is only ONE (1) indicator, standard, policy, or criteria allowed per PIP/PGP for your focus.",
-      has: "Two indicators are counted; the rule allows at most one.",
-      wayOn: "Leave out one of the two indicators",
-    });
+    await expectRefusal(marisol, refusals.twoIndicators);
     await journey.expectClean(marisol);
     await backToWhatIWrote(marisol);
     await journey.expectClean(marisol);
@@ -172,12 +163,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await marisol.goto(`${plan}/write`);
     await writeSection(marisol, "Indicator", (open) => open.getByRole("checkbox", { name: indicator }).uncheck());
     await sendForIssue(marisol, plan);
-    await expectRefusal(marisol, {
-      title: "The PIP cannot be issued yet",
-      clause: "You should have received a DDF prior to being informed",
-      has: "The file has no Developmental Data Form that was received, on the same indicator.",
-      wayOn: "Issue a Developmental Data Form on indicator 4.1 and record that it was received.",
-    });
+    await expectRefusal(marisol, refusals.noDataForm);
     await marisol.goto(`${plan}/write`);
     await writeSection(marisol, "Indicator", async (open) => {
       await open.getByRole("checkbox", { name: "4.1 Routines" }).uncheck();
@@ -189,12 +175,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await writePlan(marisol, plan, words);
     await recordWritingMeeting(nadia, plan, "We wrote the targets together.");
     await sendForIssue(marisol, plan);
-    await expectRefusal(marisol, {
-      title: "The PIP cannot be issued yet",
-      clause: "Rationale for the plan must be included (certified staff)",
-      has: "It does not state the rationale.",
-      wayOn: "Fill in the rationale.",
-    });
+    await expectRefusal(marisol, refusals.noRationale);
     await journey.expectClean(marisol);
   });
 
@@ -203,12 +184,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await writeSection(marisol, "Rationale", inWords(rationale));
     await writeTargets(marisol, [{ ...target, measure: "" }]);
     await sendForIssue(marisol, plan);
-    await expectRefusal(marisol, {
-      title: "The PIP cannot be issued yet",
-      clause: "measur",
-      has: "measure",
-      wayOn: "measure",
-    });
+    await expectRefusal(marisol, refusals.noMeasure);
     await journey.expectClean(marisol);
   });
 
@@ -216,12 +192,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await marisol.goto(`${plan}/write`);
     await writeTargets(marisol, [{ ...target, by: "2027-03-19" }]);
     await sendForIssue(marisol, plan);
-    await expectRefusal(marisol, {
-      title: "The PIP cannot be issued yet",
-      clause: "target date",
-      has: "March 19",
-      wayOn: "",
-    });
+    await expectRefusal(marisol, refusals.targetOutside);
     await journey.expectClean(marisol);
     await marisol.goto(`${plan}/write`);
     await writeTargets(marisol, [target]);

@@ -102,7 +102,7 @@ export async function writePlan(page: Page, plan: string, words: PlanWords): Pro
   await page.goto(`${plan}/write`);
   await writeTargets(page, words.targets);
   await writeStrategies(page, words.strategies);
-  await writeBenchmarks(page, words.benchmarks);
+  if (words.benchmarks.length > 0) await writeBenchmarks(page, words.benchmarks);
   await writeEnd(page, words.end);
 }
 

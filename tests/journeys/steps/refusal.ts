@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { press } from "./page.ts";
 
-interface Expected {
+/** How a refusal is explained. */
+export interface Refusal {
   readonly title: string;
   /** Words of the agreement that stand behind it. */
   readonly clause: string;
@@ -13,7 +14,7 @@ interface Expected {
 }
 
 /** The page explains a refusal: the clause, what the file has, what would make it possible. */
-export async function expectRefusal(page: Page, { title, clause, has, wayOn }: Expected): Promise<void> {
+export async function expectRefusal(page: Page, { title, clause, has, wayOn }: Refusal): Promise<void> {
   const words = async (name: string): Promise<string> =>
     (await page.getByRole("region", { name }).innerText()).replaceAll(/\s+/g, " ");
   expect.soft(await page.getByRole("heading", { level: 1 }).innerText()).toBe(title);
