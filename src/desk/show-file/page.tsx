@@ -121,12 +121,14 @@ function Aside({ shown: { plans, documents, looks, helpers, acts } }: { readonly
 }
 
 function TheDaybook({ shown }: { readonly shown: FileShown }) {
-  const { daybook, earlier, expected } = shown;
+  const { daybook, earlier, expected, striking } = shown;
+  const mayStrike = [...daybook, ...earlier].some(({ event }) => event !== undefined);
   return (
     <Section
       id="daybook"
       heading="Daybook"
       lead="Everything that happened, by its day, and the next step expected. Struck entries stay readable."
+      aside={mayStrike && !striking ? <a href="?strike=yes#daybook">Strike an entry made by mistake</a> : undefined}
     >
       <Sheet>
         {earlier.length === 0 ? null : (
@@ -143,7 +145,7 @@ function TheDaybook({ shown }: { readonly shown: FileShown }) {
 
 function Lines({
   lines,
-  shown: { sides, strike },
+  shown: { sides, strike, striking },
 }: {
   readonly lines: readonly DaybookLine[];
   readonly shown: FileShown;
@@ -151,15 +153,15 @@ function Lines({
   const entries = lines.map(({ words, event, cycle: _, ...entry }) => ({
     ...entry,
     words:
-      event === undefined ? (
-        words
-      ) : (
+      striking && event !== undefined ? (
         <>
           {words}{" "}
-          <a class="tiny no-print" href={strike(event)}>
+          <LinkButton kind="plain" small href={strike(event)}>
             Strike<span class="vh"> this entry as a mistake</span>
-          </a>
+          </LinkButton>
         </>
+      ) : (
+        words
       ),
   }));
   return <Daybook supervisor={sides.supervisor} employee={sides.employee} entries={entries} />;

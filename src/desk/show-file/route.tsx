@@ -32,6 +32,7 @@ export const fileRoute = ({ drafts }: DeskParts): Mount =>
         sayInstant: (at) => sayWhen(at, today),
         describe: (event, edition) => app.describe(event, edition, request.name),
         barred: barredHere(request),
+        striking: request.query.has("strike"),
       });
       return { title: employee.name, current: "people", page: <FilePage shown={shown} /> };
     },

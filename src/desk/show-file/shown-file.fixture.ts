@@ -53,6 +53,7 @@ export const shownFile = async (
         side: by.role === "employee" ? "employee" : by.role === "personnel" ? "office" : "supervisor",
       }),
       barred: [],
+      striking: true,
     }),
   };
 };

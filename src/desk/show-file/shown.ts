@@ -33,4 +33,6 @@ export interface FileShown {
   readonly expected: DaybookLine | undefined;
   /** Where an entry is struck as a mistake. */
   readonly strike: (event: string) => string;
+  /** The reader is about to strike one: each entry they may strike offers it. */
+  readonly striking: boolean;
 }

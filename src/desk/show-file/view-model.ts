@@ -42,6 +42,7 @@ export interface FileToShow {
   readonly sayInstant: (at: string) => string;
   readonly describe: (event: RecordedEvent, edition: Edition | undefined) => Described;
   readonly barred: readonly Permission[];
+  readonly striking: boolean;
 }
 
 /** The page of a file, for one reader. */
@@ -105,6 +106,7 @@ export const fileShown = (read: FileToShow): FileShown => {
     daybook: lines.filter((line) => line.cycle === cycle.id),
     earlier: lines.filter((line) => line.cycle !== cycle.id),
     expected: coming ? expectedLine(coming, today, cycle.id) : undefined,
+    striking: read.striking,
     strike: (event) => `${path}/entries/${event}/strike`,
   };
 };
