@@ -36,18 +36,20 @@ export interface Kept {
   readonly name: (person: string) => string;
   /** Whether the reader may strike an entry as a mistake: their own, or anyone's for the personnel office. */
   readonly mayStrike: (event: RecordedEvent) => boolean;
+  /** An entry is about to be struck: then each stands by itself. */
+  readonly striking: boolean;
   readonly describe: (event: RecordedEvent, edition: Edition | undefined) => Described;
 }
 
 /** Everything that happened, by its day; what was struck stays readable, with who struck it and why. */
 export const daybook = (kept: Kept): readonly DaybookLine[] => {
-  const { file } = kept;
+  const { file, striking } = kept;
   const struck = new Map(file.struck.map(({ event, strike }) => [event.id, strike]));
   const all = [...file.events, ...file.struck.map(({ event }) => event)];
   const lines = all
     .sort((a, b) => compareDays(dayOf(a), dayOf(b)) || a.revision - b.revision)
     .map((event) => lineOf(event, struck.get(event.id), kept));
-  return saidOnce(lines);
+  return striking ? lines : saidOnce(lines);
 };
 
 const lineOf = (event: RecordedEvent, strike: Struck["strike"] | undefined, kept: Kept): DaybookLine => {
