@@ -9,7 +9,7 @@ import {
   decideRecordDiscussion,
   decideRespondToDocument,
   type AcknowledgeDocument,
-} from "./decisions.ts";
+} from "../documents/index.ts";
 import { sealed } from "./sealed.ts";
 import type { Act } from "./story.ts";
 import type { ToldFile } from "./told-file.ts";

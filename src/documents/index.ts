@@ -73,3 +73,9 @@ export { askedAcknowledgment, type AskedAcknowledgment } from "./asked-acknowled
 export type { DocumentNotNow } from "./refuse.ts";
 export { describeEvent, type EventLine } from "./describe-event.ts";
 export { formFor, type DocumentParts } from "./parts.ts";
+export { decide as decideAcknowledgeDocument, type AcknowledgeDocument } from "./acknowledge-document/decide.ts";
+export { decide as decideIssueDocument } from "./issue-document/decide.ts";
+export { decide as decideReceiveDocument } from "./receive-document/decide.ts";
+export { decide as decideRecordDeclined } from "./record-declined/decide.ts";
+export { decide as decideRecordDiscussion } from "./record-discussion/decide.ts";
+export { decide as decideRespondToDocument } from "./respond-to-document/decide.ts";

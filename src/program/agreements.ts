@@ -35,11 +35,20 @@ const readPolicies = (texts: readonly FileText[], before: LoadedPolicies | undef
   return before ? reloadPolicies(before, policies, local) : loadPolicies(policies, local);
 };
 
+type LoadedRubrics = ReturnType<typeof loadRubrics>;
+
+/** While a rubric file cannot be read, the rubrics that stood before it went wrong still stand. */
+const readRubrics = (texts: readonly FileText[], before: LoadedRubrics | undefined): LoadedRubrics => {
+  const { rubrics, problems } = loadRubrics(texts);
+  if (!before || problems.length === 0) return { rubrics, problems };
+  return { rubrics: new Map([...before.rubrics, ...rubrics]), problems };
+};
+
 /** Reads the three folders, and reads them again when they change. */
 export const openAgreements = (folders: DataFolders): Agreements => {
   const policies = keptRead(folders.policies, readPolicies);
   const forms = keptRead<FormLibrary>(folders.forms, (texts, before) => formLibrary(texts, before));
-  const rubrics = keptRead(folders.rubrics, (texts) => loadRubrics(texts));
+  const rubrics = keptRead(folders.rubrics, readRubrics);
   return {
     policies: () => policies().library,
     forms,

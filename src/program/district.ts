@@ -47,9 +47,12 @@ const keptRoster = ({ roster }: Storage): (() => Promise<Roster>) => {
   };
 };
 
+/** The database's name in its folder. */
+export const databaseFile = "evenhand.sqlite";
+
 export const openDistrict = async (options: DistrictOptions): Promise<District> => {
   const storage = await openStorage({
-    path: options.data === ":memory:" ? options.data : join(options.data, "evenhand.sqlite"),
+    path: options.data === ":memory:" ? options.data : join(options.data, databaseFile),
     district: "district",
     projections: [documents.documentProjection, plans.planProjection],
     ...(options.onFault ? { onFault: options.onFault } : {}),

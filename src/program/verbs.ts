@@ -13,8 +13,9 @@ import {
   type Serve,
   type Verb,
 } from "../cli/index.ts";
-import { demoDistrict, featured, seedDemo } from "../demo/index.ts";
-import { openDistrict, factSources } from "./district.ts";
+import { demoDistrict, featured } from "../demo/index.ts";
+import { prepareDemo } from "./demo.ts";
+import { openDistrict, type DistrictOptions } from "./district.ts";
 import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
 import { serveDistrict } from "./serve.ts";
 
@@ -32,19 +33,19 @@ const serve: Serve = async ({ port, data, demo, today }, io) => {
   const zone = process.env["EVENHAND_ZONE"] ?? Temporal.Now.timeZoneId();
   // Clock times on pages are said in the machine's zone: the district's, from here on.
   process.env["TZ"] = zone;
-  const district = await openDistrict({
+  const options: DistrictOptions = {
     data: dataFor(demo, data),
     folders: dataFolders,
     zone,
     ...(today === undefined ? {} : { today }),
     onFault: (fault) => io.err(fault instanceof Error ? fault.name : "A look could not be written."),
-  });
-  const { storage, agreements, parts, newId, clock } = district;
+  };
+  if (demo) await prepareDemo(options);
+  const district = await openDistrict(options);
+  const { storage, agreements, clock } = district;
   for (const { folder, file, line, reason } of agreements.problems())
     io.err(`${folder}/${file}:${String(line)}: ${reason}`);
   const standsOn = clock.today();
-  if (demo)
-    await seedDemo({ storage, library: agreements.policies(), parts, sources: factSources, today: standsOn, newId });
   const served = await serveDistrict(district, {
     port,
     // Demo mode lets anyone step into any role, so it never leaves this machine.

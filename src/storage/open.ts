@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import type { SessionStore, ViewLog } from "../access/index.ts";
 import { type AnyProjection, type EventLog, fileProjection } from "../casefile/index.ts";
 import type { DraftStore } from "../documents/index.ts";
@@ -54,6 +54,8 @@ export interface Storage {
   verify(progress?: Progress): Promise<Verification>;
   /** Computes the lists anew from the events; says which were not as they should be, and puts them right. */
   rebuild(progress?: Progress): Promise<Rebuilt>;
+  /** Writes everything into a new database file, in one piece. The file must not be there yet. */
+  copyTo(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,11 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
     lists: makeLists(district),
     verify: (progress) => verify(district, progress),
     rebuild: (progress) => rebuild(district, projections, progress),
+    copyTo: async (file) => {
+      mkdirSync(dirname(file), { recursive: true });
+      await sql`VACUUM INTO ${file}`.execute(db);
+      chmodSync(file, 0o600);
+    },
     close: async () => {
       await views.flush();
       await db.destroy();
