@@ -13,6 +13,7 @@ interface Shown {
   readonly file?: string;
   readonly views?: readonly View[];
   readonly may?: readonly Permission[];
+  readonly striking?: boolean;
 }
 
 /** A file as one person sees it that day, together with the findings behind it. */
@@ -26,6 +27,7 @@ export const shownFile = async (
     file = "corinne-abara",
     views = [],
     may = ["raise-concern", "strike-event"],
+    striking = false,
   } = shown;
   const read = (await readBy(person, today, { [file]: story })).find(({ employee }) => employee.id === file);
   const cycle = read?.file.cycles.at(-1);
@@ -53,7 +55,7 @@ export const shownFile = async (
         side: by.role === "employee" ? "employee" : by.role === "personnel" ? "office" : "supervisor",
       }),
       barred: [],
-      striking: true,
+      striking,
     }),
   };
 };

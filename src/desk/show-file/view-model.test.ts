@@ -149,6 +149,27 @@ describe("given an entry struck as a mistake", () => {
   });
 });
 
+describe("given one act that recorded the same thing three times", () => {
+  const affirmed = told.ofPlan("Attested", {
+    plan: "plan-1",
+    document: "plan-doc-1",
+    version: 1,
+    rule: "reasonable-time",
+    words: "Enough.",
+  });
+  const story: readonly told.Told[] = [
+    ...told.untilRunning(corinne),
+    ["2026-10-20", told.supervisor, [affirmed, affirmed, affirmed]],
+  ];
+
+  it("the daybook says it once and how often; to strike one of them, each stands by itself", async () => {
+    const titles = async (striking: boolean) =>
+      (await shownFile(story, { today: november18, striking })).daybook.map(({ title }) => title);
+    expect((await titles(false)).slice(-1)).toEqual(["Attested, three times"]);
+    expect((await titles(true)).slice(-3)).toEqual(["Attested", "Attested", "Attested"]);
+  });
+});
+
 describe("given an entry made after its day", () => {
   it("the daybook hangs it on its own day and says when it was entered", async () => {
     const late: told.Told = ["2026-10-02", told.supervisor, [told.concern], "2026-09-22"];
