@@ -1,7 +1,7 @@
 import { schoolYearEnd, schoolYearStart, type SchoolYear } from "../calendar/index.ts";
-import { decideStrikeEvent, type CycleClosed, type Decide, type RecordedEvent } from "../casefile/index.ts";
+import { decideStrikeEvent, type RecordedEvent } from "../casefile/index.ts";
 import { focusKey, type FormValues } from "../documents/index.ts";
-import { decideGiveSummative, decideHoldConference, resultsIn } from "../evaluation/index.ts";
+import { decideCloseCycle, decideGiveSummative, decideHoldConference, resultsIn } from "../evaluation/index.ts";
 import type { PersonAttributes } from "../policy/index.ts";
 import { plansIn } from "../plans/index.ts";
 import { both } from "./acts-of-concern.ts";
@@ -54,15 +54,10 @@ export const strikesLast =
     await file.does("supervisor", decideStrikeEvent, { event, reason });
   };
 
-const decideCloseYear: Decide<{ readonly cycle: string }> = (_file, { cycle }, { today }) => {
-  const closed: CycleClosed = { type: "CycleClosed", day: today, cycle, body: {} };
-  return { ok: true, events: [closed] };
-};
-
 /** The personnel office closes the year, unless a plan of it is still open. */
 export const closesYear: Act = async (file) => {
   const open = plansIn((await file.opened()).events).some(({ state }) => state !== "concluded");
-  if (!open) await file.does("personnel", decideCloseYear, { cycle: file.cycle.id });
+  if (!open) await file.does("personnel", decideCloseCycle, { cycle: file.cycle.id });
 };
 
 export interface Summative {

@@ -15,6 +15,7 @@ export {
 export { factsFrom } from "./facts.ts";
 export { describeEvent } from "./describe.ts";
 export { decide as decideOpenCycle, type OpenCycle } from "./open-cycle/decide.ts";
+export { decide as decideCloseCycle, type CloseCycle } from "./close-cycle/decide.ts";
 export { decide as decideHoldConference, type HoldConference } from "./hold-conference/decide.ts";
 export { decide as decideGiveSummative, type GiveSummative } from "./give-summative/decide.ts";
 export { resultsIn } from "./results-in.ts";

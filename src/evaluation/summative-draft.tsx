@@ -4,6 +4,7 @@ import {
   fitForm,
   sealDraft,
   type DocumentParts,
+  type DraftHeader,
   type DraftRecord,
   type Form,
 } from "../documents/index.ts";
@@ -21,7 +22,7 @@ export const summativePath = (request: Pick<FileRequest, "employee">): string =>
   `/files/${request.employee.id}/summative`;
 
 /** The form of the year's report in this agreement's words. Throws, as a fault, where the district has none. */
-export const summativeForm = ({ forms, rubric }: DocumentParts, request: FileRequest, named?: string): Form => {
+const summativeForm = ({ forms, rubric }: DocumentParts, request: FileRequest, named?: string): Form => {
   const { edition, cycle, today } = request;
   const library = forms();
   const definition = (named === undefined ? undefined : library.byId(named)) ?? library.form("summative", today);
@@ -29,27 +30,35 @@ export const summativeForm = ({ forms, rubric }: DocumentParts, request: FileReq
   return fitForm(definition, { edition, cycle, rubric: rubric(edition) });
 };
 
-/** The report being written, opened if nobody has yet. Opening it twice is the same as once. */
-export const openSummative = async (
-  parts: DocumentParts,
-  request: FileRequest,
-): Promise<{ readonly draft: DraftRecord; readonly form: Form }> => {
-  const { cycle, actor, app, employee } = request;
+interface Summative {
+  readonly draft: DraftRecord;
+  readonly form: Form;
+}
+
+const header = ({ cycle, actor, app, employee }: FileRequest, form: Form): DraftHeader => ({
+  id: summativeDraft(cycle),
+  file: employee.id,
+  cycle: cycle.id,
+  type: "summative",
+  form: form.id,
+  document: summativeDocument(cycle),
+  version: 1,
+  openedBy: { person: actor.person, role: actor.role },
+  openedAt: app.now(),
+});
+
+/** The report as far as it is written; an empty one that is kept nowhere while nobody has begun it. */
+export const openSummative = async (parts: DocumentParts, request: FileRequest): Promise<Summative> => {
+  const draft = await parts.drafts.load(summativeDraft(request.cycle));
+  if (draft) return { draft, form: summativeForm(parts, request, draft.header.form) };
   const form = summativeForm(parts, request);
-  const id = summativeDraft(cycle);
-  const header = await parts.drafts.create({
-    id,
-    file: employee.id,
-    cycle: cycle.id,
-    type: "summative",
-    form: form.id,
-    document: summativeDocument(cycle),
-    version: 1,
-    openedBy: { person: actor.person, role: actor.role },
-    openedAt: app.now(),
-  });
-  const draft = await parts.drafts.load(id);
-  return { draft: draft ?? { header, entries: [] }, form: summativeForm(parts, request, header.form) };
+  return { draft: { header: header(request, form), entries: [] }, form };
+};
+
+/** The same to write in: begun if nobody has yet. Beginning it twice is the same as once. */
+export const beginSummative = async (parts: DocumentParts, request: FileRequest): Promise<Summative> => {
+  await parts.drafts.create(header(request, summativeForm(parts, request)));
+  return openSummative(parts, request);
 };
 
 /** The report as it would be issued now. */

@@ -30,6 +30,7 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
   "document.declined-already": () => "It is recorded already that acknowledging was declined.",
   "document.not-addressed-to-you": () => "This paper is not addressed to you.",
 
+  "cycle.closed-already": () => "This year of the file is closed already.",
   "cycle.open-already": ({ "school-year": year }) =>
     `The year ${typeof year === "string" ? `${year} ` : ""}is open in this file already.`,
 

@@ -8,7 +8,7 @@ import {
 } from "../../documents/index.ts";
 import { answerDraftPost, sayFormErrors, type Drafting } from "../../documents/pages.ts";
 import { defineFileAction, defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
-import { openSummative, summativeDocument, summativePath } from "../summative-draft.tsx";
+import { beginSummative, openSummative, summativeDocument, summativePath } from "../summative-draft.tsx";
 import { WriteSummativePage } from "./page.tsx";
 
 const draftingOf = (request: FileRequest, form: Form, draft: DraftRecord): Drafting => {
@@ -62,7 +62,7 @@ const action = (parts: DocumentParts): Mount =>
     handle: async (request, posted, wantsJson) => {
       const given = givenAlready(request);
       if (given) return { go: given };
-      const { draft, form } = await openSummative(parts, request);
+      const { draft, form } = await beginSummative(parts, request);
       return answerDraftPost({
         store: parts.drafts,
         draft,

@@ -1,0 +1,13 @@
+import type { CycleClosed, Decide } from "../../casefile/index.ts";
+
+export interface CloseCycle {
+  readonly cycle: string;
+}
+
+/** Closes a person's year. What is still owed in it stays readable and is owed no longer. */
+export const decide: Decide<CloseCycle> = (file, { cycle }, { today }) => {
+  if (file.cycles.find(({ id }) => id === cycle)?.closedOn)
+    return { ok: false, refusal: { kind: "not-now", why: { key: "cycle.closed-already", with: {} } } };
+  const closed: CycleClosed = { type: "CycleClosed", day: today, cycle, body: {} };
+  return { ok: true, events: [closed] };
+};
