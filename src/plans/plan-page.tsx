@@ -35,6 +35,7 @@ export const planFor = (
       instead: {
         title: "There is no such plan in this file",
         text: "It may have been struck as a mistake. The file shows what stands.",
+        missing: true,
       },
     };
   if (states.includes(plan.state)) return { plan };

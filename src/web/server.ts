@@ -45,6 +45,10 @@ const fromElsewhere: Problem = {
   title: "This form came from another site",
   text: "Nothing was recorded. Open the page here and send it again.",
 };
+const cutOff: Problem = {
+  title: "This form did not arrive whole",
+  text: "Nothing was recorded. Go back and send it again.",
+};
 const noSuchPage: Problem = {
   title: "There is no such page",
   text: "The address may be mistyped, or the page has moved.",
@@ -54,10 +58,14 @@ const faultWith = (reference: string): Problem => ({
   text: `What you sent may not be recorded; look at the file before you send it again. If it happens again, give the personnel office this reference: ${reference}.`,
 });
 
+/** Whether the browser broke off in the middle of what it sent: no fault of ours, and nobody is left to tell. */
+const wentAway = (error: Error, c: Context): boolean =>
+  c.req.raw.signal.aborted && "code" in error && error.code === "ECONNRESET";
+
 /** Everything a browser can reach: headers, size, then the mounted pages and acts; one boundary for faults. */
 export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fault: FaultLog): Hono => {
   const router = new Hono();
-  const problem = (c: Context, said: Problem, status: 403 | 404 | 413 | 500): Response | Promise<Response> =>
+  const problem = (c: Context, said: Problem, status: 400 | 403 | 404 | 413 | 500): Response | Promise<Response> =>
     c.html(problemPage(frameFor(app, undefined), said), status);
 
   router.use(headers);
@@ -77,6 +85,7 @@ export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fa
   router.get("/healthz", (c) => c.text("ok"));
   router.notFound((c) => problem(c, noSuchPage, 404));
   router.onError((error, c) => {
+    if (wentAway(error, c)) return problem(c, cutOff, 400);
     const reference = app.newId().slice(0, 8);
     fault({ reference, error, method: c.req.method, path: routePath(c) });
     return problem(c, faultWith(reference), 500);

@@ -22,6 +22,12 @@ export interface Sealed {
   readonly back: string;
 }
 
+const notHere = {
+  title: "This draft is not here",
+  text: "It was issued or set aside already.",
+  missing: true,
+} as const;
+
 /** The draft in the address, sealed for checking; or what has to be put right first, and where. */
 export const sealForChecking = async (
   parts: DocumentParts,
@@ -29,8 +35,7 @@ export const sealForChecking = async (
   kind: OneSidedDraft,
 ): Promise<Sealed | Instead> => {
   const found = await draftIn(parts, request, kind.isMine);
-  if (!found || found.draft.header.closed)
-    return { instead: { title: "This draft is not here", text: "It was issued or set aside already." } };
+  if (!found || found.draft.header.closed) return { instead: notHere };
   const { draft, form } = found;
   const back = draftHref(request, kind.path, draft.header.id);
   const [error] = checkValues(form, draftValues(draft));
