@@ -67,3 +67,21 @@ export const support = {
     wayOn: "Issue a PGP on criterion 2",
   },
 } satisfies Readonly<Record<string, Refusal>>;
+
+export const second = {
+  noReviewAbove: {
+    title: "The PIP cannot be issued yet",
+    clause: "if multiple plans are written, your supervisor must get their supervisor involved in the process.",
+    has: "The file has no review or approval of the plan by the supervisor’s supervisor.",
+    wayOn: "Ask the supervisor’s supervisor to review the plan.",
+  },
+} satisfies Readonly<Record<string, Refusal>>;
+
+export const city = {
+  noConsensus: {
+    title: "The PIP cannot be issued yet",
+    clause: "the PIP should reflect consensus between the employee and supervisor",
+    has: "Waiting for the employee and the supervisor, until December 2.",
+    wayOn: "Agreement of the employee and the supervisor, or another view on record, until December 2.",
+  },
+} satisfies Readonly<Record<string, Refusal>>;
