@@ -14,6 +14,10 @@ let telling: readonly string[];
 
 beforeAll(async () => {
   served = await serveDemo();
+  const supervisor = await served.stepIn("marisol-quade");
+  visitors = [await served.stepIn(mine), supervisor, await served.stepIn("lena-marchetti")];
+  const begun = { once: crypto.randomUUID(), revision: "0", type: "ddf" };
+  const opened = await served.post(`/files/${theirs}/documents/new`, supervisor, begun);
   const events = await served.district.storage.log.load(theirs);
   const [plan] = plansIn(events);
   const [document] = documentsOf(events).values();
@@ -22,10 +26,9 @@ beforeAll(async () => {
     plan: plan?.id ?? "",
     document: document?.id ?? "",
     entry: events.at(-1)?.id ?? "",
-    draft: (await served.district.storage.drafts.openOfFile(theirs))[0]?.id ?? "",
+    draft: opened.headers.get("location")?.split("/drafts/")[1] ?? "",
   };
   telling = [plan?.reason ?? "", "Bellweather"];
-  visitors = [await served.stepIn(mine), await served.stepIn("marisol-quade"), await served.stepIn("lena-marchetti")];
 });
 
 const named = (path: string): string => path.replaceAll(/:(\w+)/g, (_, name: string) => names[name] ?? "none");
