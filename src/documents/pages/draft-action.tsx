@@ -44,7 +44,7 @@ export const answerDraftPost = async (post: DraftPost): Promise<Answered> => {
       return answerSave(post, section, act === "save-and-agree");
     case "agree":
     case "withdraw":
-      await add(post, { kind: "agreement", revision: numberIn(post, "basis"), agrees: act === "agree" }, name);
+      await add(post, { kind: "agreement", revision: basisIn(post, section), agrees: act === "agree" }, name);
       return { go: here };
     case "together":
       return { go: `${page}?edit=${name}#${sectionId(name)}` };
@@ -72,6 +72,10 @@ const numberIn = ({ posted }: DraftPost, field: string): number => {
   return Number.isSafeInteger(number) && number >= 0 ? number : 0;
 };
 
+/** The revision a form was shown with: never one that nobody has written yet. */
+const basisIn = (post: DraftPost, { name }: Section): number =>
+  Math.min(numberIn(post, "basis"), draftSection(post.draft, name).revision);
+
 type Addition =
   | Pick<AgreementEntry, "kind" | "revision" | "agrees">
   | { kind: "suggestion"; basis: number; value: SectionValues; note: string }
@@ -89,7 +93,7 @@ const add = async (
 
 const save = (post: DraftPost, section: Section, value: SectionValues, takes: number): Promise<SectionSaved> => {
   const { store, draft, writer: by, at, posted } = post;
-  const expected = Math.min(numberIn(post, "basis"), draftSection(draft, section.name).revision);
+  const expected = basisIn(post, section);
   return saveSection(store, draft, {
     section: section.name,
     expected,
