@@ -4,6 +4,7 @@
  * decisions; storage keeps the log behind `EventLog`.
  */
 export type { Actor, NewEvent, RecordedEvent } from "./event.ts";
+export type { EventWords } from "./event-words.ts";
 export type { CaseFile, Decide, Decision, DecisionContext, Refusal } from "./decision.ts";
 export type { Append, Appended, EventLog } from "./ports.ts";
 export { canonicalJson } from "./canonical-json.ts";

@@ -1,30 +1,22 @@
-import type { RecordedEvent } from "../casefile/index.ts";
+import type { EventWords, RecordedEvent } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
 import type { RecordedDocumentEvent } from "./recorded.ts";
 import { documentEvents } from "./recorded.ts";
-
-/** One line of a file's daybook. */
-export interface EventLine {
-  readonly title: string;
-  readonly detail?: string;
-  readonly side: "supervisor" | "employee" | "both" | "office";
-  readonly href?: string;
-}
 
 /** A document's event as the daybook says it; undefined for events of other folders. */
 export const describeEvent = (
   recorded: RecordedEvent,
   { edition }: { readonly edition: Edition | undefined; readonly name: (person: string) => string },
-): EventLine | undefined => {
+): EventWords | undefined => {
   const [event] = documentEvents([recorded]);
   if (!event) return undefined;
   return { ...lineOf(event, edition), href: `/files/${event.file}/documents/${event.body.document}` };
 };
 
-const sideOf = ({ by }: RecordedEvent): EventLine["side"] =>
+const sideOf = ({ by }: RecordedEvent): EventWords["side"] =>
   by.role === "employee" ? "employee" : by.role === "personnel" ? "office" : "supervisor";
 
-const lineOf = (event: RecordedDocumentEvent, edition: Edition | undefined): EventLine => {
+const lineOf = (event: RecordedDocumentEvent, edition: Edition | undefined): EventWords => {
   const side = sideOf(event);
   switch (event.type) {
     case "DocumentIssued": {

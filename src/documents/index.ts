@@ -71,7 +71,7 @@ export { saveSection, type SectionSave, type SectionSaved } from "./draft/save-s
 export { issueEvent, proposedIssue } from "./issue-document/decide.ts";
 export { askedAcknowledgment, type AskedAcknowledgment } from "./asked-acknowledgment.ts";
 export type { DocumentNotNow } from "./refuse.ts";
-export { describeEvent, type EventLine } from "./describe-event.ts";
+export { describeEvent } from "./describe-event.ts";
 export { formFor, type DocumentParts } from "./parts.ts";
 export { decide as decideAcknowledgeDocument, type AcknowledgeDocument } from "./acknowledge-document/decide.ts";
 export { decide as decideIssueDocument } from "./issue-document/decide.ts";

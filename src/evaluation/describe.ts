@@ -1,15 +1,5 @@
-import type { RecordedEvent } from "../casefile/index.ts";
-import type { Edition } from "../policy/index.ts";
-import { documentName } from "../wording/index.ts";
+import type { EventWords, RecordedEvent } from "../casefile/index.ts";
 import { evaluationEvents } from "./events.ts";
-
-/** One line of a daybook, as the edge shows it. */
-interface EventWords {
-  readonly title: string;
-  readonly detail?: string;
-  readonly side: "supervisor" | "employee" | "both" | "office";
-  readonly href?: string;
-}
 
 const meetings = {
   planning: "Initial planning conference held",
@@ -17,18 +7,13 @@ const meetings = {
   summative: "Conference on the year’s result held",
 } as const;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** One line of the daybook for each event of the yearly cycle; `undefined` for events of other folders. */
-export const describeEvent = (
-  recorded: RecordedEvent,
-  { edition }: { readonly edition: Edition | undefined; readonly name: (person: string) => string },
-): EventWords | undefined => {
+export const describeEvent = (recorded: RecordedEvent): EventWords | undefined => {
   const [event] = evaluationEvents([recorded]);
   switch (event?.type) {
     case "SummativeGiven":
       return {
-        title: `${capital(edition ? documentName("summative", edition) : "summative report")} given`,
+        title: "The year’s result is on record",
         side: "supervisor",
         href: `/files/${event.file}/documents/${event.body.document}`,
       };

@@ -1,28 +1,20 @@
-import type { RecordedEvent } from "../casefile/index.ts";
+import type { EventWords, RecordedEvent } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
 import { planEvents, type RecordedPlanEvent } from "./events.ts";
 import { capital } from "../wording/index.ts";
 import { fullName } from "./plan-name.ts";
 import { helperSaid, nextStepSaid, outcomeSaid } from "./plan-words.ts";
 
-/** One line of a file's daybook, as `web/app.ts` shows it. */
-interface Line {
-  readonly title: string;
-  readonly detail?: string;
-  readonly side: "supervisor" | "employee" | "both" | "office";
-  readonly href?: string;
-}
-
 interface Reader {
   readonly edition: Edition | undefined;
   readonly name: (person: string) => string;
 }
 
-const sideOf = (role: string): Line["side"] =>
+const sideOf = (role: string): EventWords["side"] =>
   role === "employee" || role === "representative" ? "employee" : role === "personnel" ? "office" : "supervisor";
 
 /** An event of a concern or a plan in words, or undefined for others. Attestations go with the issue they belong to. */
-export const describeEvent = (event: RecordedEvent, reader: Reader): Line | undefined => {
+export const describeEvent = (event: RecordedEvent, reader: Reader): EventWords | undefined => {
   const [own] = planEvents([event]);
   if (!own) return undefined;
   const plan = "plan" in own.body ? own.body.plan : undefined;
@@ -33,7 +25,7 @@ export const describeEvent = (event: RecordedEvent, reader: Reader): Line | unde
 const wordsOf = (
   event: RecordedPlanEvent,
   { edition, name }: Reader,
-): Omit<Line, "side" | "href"> & Partial<Pick<Line, "side">> => {
+): Omit<EventWords, "side" | "href"> & Partial<Pick<EventWords, "side">> => {
   const typed = (type: string): string => (edition ? fullName(type, edition) : type.toUpperCase());
   const focus = (foci: readonly { readonly code: string; readonly title: string }[]): string =>
     foci.map(({ code, title }) => `${code} ${title}`).join("; ");

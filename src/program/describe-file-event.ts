@@ -1,7 +1,8 @@
-import type { RecordedEvent } from "../casefile/index.ts";
+import { day } from "../calendar/index.ts";
+import { sayDay } from "../wording/index.ts";
+import type { EventWords, RecordedEvent } from "../casefile/index.ts";
 import { caseFileEvents } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
-import type { EventWords } from "../web/index.ts";
 
 /** The file's own events in words: years opened and closed, paper entered, entries struck. */
 export const describeFileEvent = (
@@ -12,7 +13,7 @@ export const describeFileEvent = (
   switch (event?.type) {
     case "CycleOpened":
       return {
-        title: `School year ${event.body.schoolYear} opened`,
+        title: `School year ${event.body.schoolYear.replace("-", "–")} opened`,
         ...(edition ? { detail: `Under ${edition.title}.` } : {}),
         side: "office",
       };
@@ -23,7 +24,7 @@ export const describeFileEvent = (
     case "HistoryEntered":
       return {
         title: "Earlier papers entered",
-        detail: `This file is complete back to ${event.body.since}.`,
+        detail: `This file is complete back to ${sayDay(day(event.body.since), "full")}.`,
         side: "office",
       };
     case "EventStruck":

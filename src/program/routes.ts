@@ -8,8 +8,12 @@ import type { Mount } from "../web/index.ts";
 import type { District } from "./district.ts";
 
 /** Every page and act a signed-in person can reach. */
-export const districtMounts = ({ parts, agreements }: District): readonly Mount[] => [
-  ...deskMounts({ drafts: parts.drafts, problems: agreements.problems }),
+export const districtMounts = ({ parts, agreements, storage }: District): readonly Mount[] => [
+  ...deskMounts({
+    drafts: parts.drafts,
+    problems: agreements.problems,
+    letIn: async () => (await storage.lists.plansIn("running")).map(({ file }) => file),
+  }),
   ...documentMounts(parts),
   ...planMounts(parts),
   ...evaluationMounts(parts),

@@ -1,17 +1,8 @@
 import type { Grant, SessionStore, ViewLog } from "../access/index.ts";
 import type { Calendars, Day } from "../calendar/index.ts";
-import type { CaseFile, EventLog, FactSource, RecordedEvent } from "../casefile/index.ts";
+import type { CaseFile, EventLog, EventWords, FactSource, RecordedEvent } from "../casefile/index.ts";
 import type { Edition, PolicyLibrary } from "../policy/index.ts";
 import type { Roster } from "../roster/index.ts";
-
-/** One line of a file's daybook, in words. */
-export interface EventWords {
-  readonly title: string;
-  readonly detail?: string;
-  /** Whose act it was; "both" for what was done together. */
-  readonly side: "supervisor" | "employee" | "both" | "office";
-  readonly href?: string;
-}
 
 /** What pages and acts stand on. `main.ts` builds the one there is. */
 export interface App {

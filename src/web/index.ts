@@ -4,7 +4,7 @@
  */
 export { defineAct } from "./act.tsx";
 export type { ActDefinition, ActPage, Instead } from "./act-definition.ts";
-export type { App, EventWords } from "./app.ts";
+export type { App } from "./app.ts";
 export { loadAssets, type Assets } from "./assets.ts";
 export { demoPicker, type Featured } from "./demo-picker.tsx";
 export { beginSession, safePath, signOutMount } from "./sign-in.ts";

@@ -1,7 +1,8 @@
-import type { ActPage, EventWords } from "../../web/index.ts";
+import type { ActPage } from "../../web/index.ts";
 import { Acts, Button, Crumbs, Form, Head, LinkButton, Sheet, TextArea } from "../../web/kit/index.ts";
 import { sayDay } from "../../wording/index.ts";
 import type { RecordedEvent } from "../event.ts";
+import type { EventWords } from "../event-words.ts";
 
 export interface StrikeShown {
   readonly event: RecordedEvent;

@@ -1,22 +1,16 @@
 import { compareDays, schoolYearOf, type Day } from "../../calendar/index.ts";
-import type { CaseFile, RecordedEvent, Struck } from "../../casefile/index.ts";
+import type { EventWords, CaseFile, RecordedEvent, Struck } from "../../casefile/index.ts";
 import type { Edition, Finding } from "../../policy/index.ts";
 import { sayDay, sayState, sayWeekday, type SaidState } from "../../wording/index.ts";
 import { capital, numberWord } from "../counting-words.ts";
 import type { GutterDay } from "../dated.ts";
 import { dayOf } from "./line.ts";
 
-/** What happened, in words. */
-export interface Described {
-  readonly title: string;
-  readonly detail?: string;
-  readonly side: "supervisor" | "employee" | "both" | "office";
-  readonly href?: string;
-}
-
 export interface DaybookLine {
   readonly day: GutterDay;
   readonly side: "supervisor" | "employee" | "both";
+  /** Who did it, where it was neither of the two. */
+  readonly by?: string;
   readonly title: string;
   readonly href?: string;
   readonly words?: string;
@@ -38,7 +32,7 @@ export interface Kept {
   readonly mayStrike: (event: RecordedEvent) => boolean;
   /** An entry is about to be struck: then each stands by itself. */
   readonly striking: boolean;
-  readonly describe: (event: RecordedEvent, edition: Edition | undefined) => Described;
+  readonly describe: (event: RecordedEvent, edition: Edition | undefined) => EventWords;
 }
 
 /** Everything that happened, by its day; what was struck stays readable, with who struck it and why. */
@@ -63,7 +57,7 @@ const lineOf = (event: RecordedEvent, strike: Struck["strike"] | undefined, kept
   return {
     day: daybookDay(dayOf(event), today),
     cycle: event.cycle,
-    side: side === "office" ? "both" : side,
+    ...(side === "office" ? { side: "both", by: "Personnel office" } : { side }),
     title: capital(title),
     ...(href === undefined || strike ? {} : { href }),
     ...(words === "" ? {} : { words }),

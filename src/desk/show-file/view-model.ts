@@ -1,6 +1,6 @@
 import type { Grant, Permission, Standing, View } from "../../access/index.ts";
 import type { Day } from "../../calendar/index.ts";
-import type { CaseFile, RecordedEvent } from "../../casefile/index.ts";
+import type { EventWords, CaseFile, RecordedEvent } from "../../casefile/index.ts";
 import type { DraftRecord } from "../../documents/index.ts";
 import type { Cycle, Edition, Finding } from "../../policy/index.ts";
 import type { Person, Roster } from "../../roster/index.ts";
@@ -12,7 +12,7 @@ import { owedIn } from "../owed/owed-in.ts";
 import { actsOffered } from "./acts-offered.ts";
 import { checklist } from "./checklist.ts";
 import { countFindings } from "./count-findings.ts";
-import { daybook, daybookDay, type DaybookLine, type Described } from "./daybook.ts";
+import { daybook, daybookDay, type DaybookLine } from "./daybook.ts";
 import { lineOfFile } from "./line.ts";
 import { documents, helpers, looks, plans, standing, strip } from "./around.ts";
 import type { FileShown } from "./shown.ts";
@@ -40,7 +40,7 @@ export interface FileToShow {
   readonly may: (permission: Permission) => boolean;
   readonly name: (person: string) => string;
   readonly sayInstant: (at: string) => string;
-  readonly describe: (event: RecordedEvent, edition: Edition | undefined) => Described;
+  readonly describe: (event: RecordedEvent, edition: Edition | undefined) => EventWords;
   readonly barred: readonly Permission[];
   readonly striking: boolean;
 }

@@ -98,7 +98,7 @@ export function Benchmarks({ plan, findings, request }: Props) {
                   "Not held yet"
                 )}
                 {finding?.move && words ? <span class="why"> {words.because[0]}</span> : null}
-                {review ? (
+                {review && request.may("see-file") ? (
                   <>
                     {" "}
                     <a href={documentPath(request, review.document)}>Review note</a>

@@ -5,6 +5,8 @@ import { classes, sideClass, type DayWords, type Side, type Words } from "./word
 export type DaybookEntry = {
   day: DayWords;
   side: Side;
+  /** Who did it, where it was neither of the two: "Personnel office". */
+  by?: string | undefined;
   /** "Issued a Developmental Data Form". */
   title: Words;
   href?: string | undefined;
@@ -49,7 +51,7 @@ export function Daybook({ supervisor, employee, entries }: DaybookProps) {
       </div>
       <ol class="daybook">
         {entries.map((entry, at) => (
-          <Entry key={at} entry={entry} who={who[entry.side]} />
+          <Entry key={at} entry={entry} who={entry.by ?? who[entry.side]} />
         ))}
       </ol>
     </div>

@@ -5,5 +5,7 @@ import { StyleGuidePage } from "./page.tsx";
 
 /** The style guide is open to anyone: it holds invented content only. */
 export const styleGuideMount: Mount = (router, app) => {
-  router.get("/style-guide", async (c) => c.html(renderPage(<StyleGuidePage frame={frameFor(app, await viewerOf(c, app))} />)));
+  router.get("/style-guide", async (c) =>
+    c.html(renderPage(<StyleGuidePage frame={frameFor(app, await viewerOf(c, app))} />)),
+  );
 };
