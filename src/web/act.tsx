@@ -32,6 +32,8 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
       once: app.newId(),
       revision: request.file.revision,
     };
+    // The browser's "back" brings this very form, so that sending it again is answered as recorded already.
+    c.header("cache-control", "private, no-cache");
     return c.html(formPage(act, request, shown, attempt, c.req.path));
   };
 

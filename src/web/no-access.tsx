@@ -3,19 +3,24 @@ import type { FileRole } from "../access/index.ts";
 import type { App } from "./app.ts";
 import type { FileAnswer } from "./file-request.ts";
 import { problemPage, type Problem } from "./problem-page.tsx";
+import { writtenIn } from "./read-post.ts";
 import { frameFor, viewerOf, type Viewer } from "./viewer.ts";
 
-const signedOut: Problem = {
+const signedOut = (wrote: readonly string[]): Problem => ({
   title: "You are no longer signed in",
-  text: "Nothing was recorded. Go back, copy what you wrote, sign in and send it again.",
-};
+  text:
+    wrote.length > 0
+      ? "Nothing was recorded, and what you wrote is not lost: copy it from here, sign in and send it again."
+      : "Nothing was recorded. Sign in and send it again.",
+  wrote,
+});
 
 /** The viewer, or the way to sign in. Where one was going is kept for a page that was only being read. */
 export const signInFirst = async (c: Context, app: App): Promise<Viewer | Response> => {
   const viewer = await viewerOf(c, app);
   if (viewer) return viewer;
   if (c.req.method !== "GET" && c.req.method !== "HEAD")
-    return c.html(problemPage(frameFor(app, undefined), signedOut), 401);
+    return c.html(problemPage(frameFor(app, undefined), signedOut(await writtenIn(c.req))), 401);
   return c.redirect(`/sign-in?to=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303);
 };
 

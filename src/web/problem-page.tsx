@@ -5,14 +5,26 @@ import { Page, renderPage } from "./kit/index.ts";
 export interface Problem {
   readonly title: string;
   readonly text: string;
+  /** What the reader had written, to be copied. */
+  readonly wrote?: readonly string[];
 }
 
 /** A page for requests that never reached a page of their own. */
-export const problemPage = (frame: PageFrame, { title, text }: Problem): string =>
+export const problemPage = (frame: PageFrame, { title, text, wrote = [] }: Problem): string =>
   renderPage(
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
+      {wrote.length === 0 ? null : (
+        <section class="section" aria-labelledby="yours">
+          <h2 id="yours">What you wrote</h2>
+          {wrote.map((words) => (
+            <p class="asread" key={words}>
+              {words}
+            </p>
+          ))}
+        </section>
+      )}
       <p>
         <a href="/">Go to My work</a>
       </p>

@@ -38,6 +38,13 @@ const typedIn = (fields: FormData): ReadonlyMap<string, readonly string[]> => {
   return typed;
 };
 
+/** What was written in a form that can no longer be recorded, in its order: texts, not choices or identities. */
+export const writtenIn = async (request: Pick<Request, "formData">): Promise<readonly string[]> => {
+  const fields = await request.formData().catch(() => new FormData());
+  const texts = [...typedIn(fields)].flatMap(([name, values]) => (controlFields.has(name) ? [] : values));
+  return texts.filter((text) => /\s/.test(text.trim()));
+};
+
 const unreadable: Problem = {
   title: "This form could not be read",
   text: "Nothing was recorded. Go back, reload the page and send it again.",

@@ -48,6 +48,8 @@ export const signOutMount = (signInAt: string): Mount => {
         await app.sessions.end(viewer.session.id);
       }
       deleteCookie(c, sessionCookie, { path: "/" });
+      // Whoever sits here next does not find the forms just left.
+      c.header("clear-site-data", '"cache"');
       return c.redirect(signInAt, 303);
     });
     router.get("/sign-in", (c) => {
