@@ -124,7 +124,7 @@ export function LineOfFile(props: LineOfFileProps) {
         ))}
         <Heads supervisor={supervisor} employee={employee} lower={lower} />
         <rect class="f-saffron" x={tagX} y={lower + 2} width={tag} height="24" rx="2" />
-        <text class="t-b" x={tagX + 7} y={lower + 19} font-size={drawing.dateSize}>
+        <text class="t-b on-tag" x={tagX + 7} y={lower + 19} font-size={drawing.dateSize}>
           {today.words}
         </text>
       </svg>
