@@ -33,7 +33,7 @@ const wordsOf = (
     case "ConcernRaised":
       return {
         title: event.body.how === "talk" ? "Talked about a concern" : "Raised a concern in writing",
-        detail: focus(event.body.focus),
+        detail: [focus(event.body.focus), event.body.words].filter((each) => each !== "").join(". "),
         ...(event.body.how === "talk" ? { side: "both" } : {}),
       };
     case "PlanProposed":
