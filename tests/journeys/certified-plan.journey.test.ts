@@ -11,30 +11,24 @@ import {
   respond,
   writeDataForm,
 } from "./steps/paper.ts";
-import {
-  agreeTo,
-  proposePlan,
-  recordWritingMeeting,
-  saysOf,
-  sendForIssue,
-  writePlan,
-  writeTargets,
-} from "./steps/plan.ts";
+import { agreeTo, proposePlan, recordWritingMeeting, sendForIssue, writePlan, writeTargets } from "./steps/plan.ts";
 import {
   answer,
+  conclusion,
+  dataForm,
   firstReview,
   herWords,
   indicator,
-  promises,
   rationale,
   seen,
+  talk,
   target,
   words,
 } from "./steps/engagement-plan.ts";
 import { backToWhatIWrote, expectRefusal } from "./steps/refusal.ts";
 import { certified as refusals } from "./steps/refusals.ts";
 import { askHelper, concludePlan, extendPlan, holdReview } from "./steps/running.ts";
-import { inWords, section, writeSection } from "./steps/section.ts";
+import { inWords, saysOf, section, writeSection } from "./steps/section.ts";
 import { giveSummative, recommend, writeSummary } from "./steps/summative.ts";
 
 const file = "nadia-ferreira";
@@ -58,10 +52,11 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await journey.expectClean(marisol);
     await recordConversation(marisol, file, {
       focus: indicator,
-      said: "We talked about the ten minutes after the first task.",
+      said: talk,
     });
     await nadia.goto(`/files/${file}`);
     expect(await wordsOf(nadia)).toContain("Talked about a concern");
+    expect(await wordsOf(nadia)).toContain(talk);
     await journey.expectClean(nadia);
   });
 
@@ -79,13 +74,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
   test("a form on one indicator is drafted, and the draft survives a restart of the server", async () => {
     draft = await beginDataForm(marisol, file);
     await journey.expectClean(marisol);
-    await writeDataForm(marisol, {
-      focusTitle: "Indicator",
-      focus: indicator,
-      seen,
-      record: "Visit sheets",
-      expected: "Most students are at the task.",
-    });
+    await writeDataForm(marisol, dataForm);
     await journey.restart("SIGKILL");
     await marisol.goto(draft);
     expect(await wordsOf(marisol)).toContain(seen);
@@ -284,13 +273,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     await everyoneSignsIn();
     await marisol.goto(`${plan}/conclude`);
     await journey.expectClean(marisol);
-    await concludePlan(marisol, plan, {
-      targets: [{ met: "Not met", why: "15 of 22 at the most, visit sheets." }],
-      promises,
-      outcome: "The targets were not met",
-      reason: "The planning hour was never given.",
-      nextStep: "A new plan",
-    });
+    await concludePlan(marisol, plan, conclusion);
     await nadia.goto(plan);
     for (const words of ["The targets were not met.", "Not done.", "A new plan"])
       expect(await wordsOf(nadia)).toContain(words);

@@ -2,10 +2,10 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { describeBoth } from "./support/index.ts";
 import { choose, fill, follow, press, wordsOf } from "./steps/page.ts";
-import { agreeTo, proposePlan, saysOf, sendForIssue, writeTargets } from "./steps/plan.ts";
+import { agreeTo, proposePlan, sendForIssue, writeTargets } from "./steps/plan.ts";
 import { expectRefusal } from "./steps/refusal.ts";
 import { city } from "./steps/refusals.ts";
-import { inField, inWords, section, writeSection } from "./steps/section.ts";
+import { inField, inWords, saysOf, section, writeSection } from "./steps/section.ts";
 
 const file = "imani-roswell";
 const hisSupport = "One visit each month by the department head.";

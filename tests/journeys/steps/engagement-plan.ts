@@ -1,8 +1,10 @@
+import type { DataForm } from "./paper.ts";
 import type { PlanWords } from "./plan.ts";
-import type { Review } from "./running.ts";
+import type { Conclusion, Review } from "./running.ts";
 
 // What Marisol Quade and Nadia Ferreira-Holt write about one indicator.
 export const indicator = "4.2 Student engagement";
+export const talk = "We talked about the ten minutes after the first task.";
 export const seen = "On three visits, 9, 11 and 8 of 22 students were at the task of the lesson after ten minutes.";
 export const answer =
   "The three visits were in the first week of the new reading blocks. I have asked for the second adult back.";
@@ -46,4 +48,21 @@ export const firstReview: Review = {
   targets: [{ progress: "In progress", evidence: "14 of 22 in the visit of December 9." }],
   promises,
   next: "Cover is found for Tuesdays.",
+};
+
+/** The form the plan grows out of. */
+export const dataForm: DataForm = {
+  focusTitle: "Indicator",
+  focus: indicator,
+  seen,
+  record: "Visit sheets",
+  expected: "Most students are at the task.",
+};
+
+export const conclusion: Conclusion = {
+  targets: [{ met: "Not met", why: "15 of 22 at the most, visit sheets." }],
+  promises,
+  outcome: "The targets were not met",
+  reason: "The planning hour was never given.",
+  nextStep: "A new plan",
 };

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { choose, fill, follow, pathOf, press } from "./page.ts";
 import { fillRow, openSection, section, writeSection } from "./section.ts";
 
@@ -109,9 +109,6 @@ export async function writePlan(page: Page, plan: string, words: PlanWords): Pro
 /** Agrees to the words of one section as they stand. */
 export const agreeTo = (page: Page, title: string): Promise<void> =>
   press(page, /^Agree to these words/, section(page, title));
-
-/** The margin of a section: who agrees, and what the agreement asks. */
-export const saysOf = async (found: Locator): Promise<string> => (await found.innerText()).replaceAll(/\s+/g, " ");
 
 export async function recordWritingMeeting(page: Page, plan: string, words: string): Promise<void> {
   await page.goto(`${plan}/meeting`);

@@ -48,3 +48,6 @@ export const inField =
   async (open: Locator): Promise<void> => {
     await fill(open, label, words);
   };
+
+/** All that stands in a section and its margin: its words, whose they are, who agrees, what the agreement asks. */
+export const saysOf = async (found: Locator): Promise<string> => (await found.innerText()).replaceAll(/\s+/g, " ");

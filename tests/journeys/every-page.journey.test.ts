@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { describeBoth } from "./support/index.ts";
+import { follow, wordsOf } from "./steps/page.ts";
+
+describeBoth("Every kind of page, to whom it belongs", (journey) => {
+  const opens = async (name: string, path: string): Promise<Page> => {
+    const page = await journey.signInAs(name);
+    await page.goto(path);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await journey.expectClean(page);
+    return page;
+  };
+
+  beforeAll(async () => {
+    await journey.signInAs("Marisol Quade");
+  });
+
+  for (const name of [
+    "Marisol Quade",
+    "Anselm Rourke",
+    "Corinne Abara",
+    "Teodor Vance",
+    "Lena Marchetti",
+    "Delphine Osei",
+    "Hollis Adeyemi",
+    "Ines Calloway",
+  ])
+    test(`my work as ${name} finds it`, async () => {
+      const page = await opens(name, "/");
+      expect(await wordsOf(page)).toContain("Monday, November 16, 2026.");
+    });
+
+  for (const path of ["/demo", "/people", "/agreements", "/help", "/style-guide", "/files/nobody", "/nowhere"])
+    test(`${path}`, async () => {
+      await opens("Marisol Quade", path);
+    });
+
+  test("each agreement, rule by rule", async () => {
+    const page = await opens("Delphine Osei", "/agreements");
+    const found = await page
+      .getByRole("main")
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    const agreements = [...new Set(found.filter((path) => /^\/agreements\/[^#]+$/.test(path)))];
+    expect(agreements.length).toBeGreaterThanOrEqual(2);
+    for (const path of agreements) await opens("Delphine Osei", path);
+  });
+
+  for (const [name, file] of [
+    ["Corinne Abara", "corinne-abara"],
+    ["Rafael Montclair", "rafael-montclair"],
+    ["June Bellweather", "june-bellweather"],
+    ["Walter Pryce", "walter-pryce"],
+    ["Imani Roswell", "imani-roswell"],
+  ] as const)
+    test(`the file of ${name}, and what is in it`, async () => {
+      const page = await opens(name, `/files/${file}`);
+      const found = await page
+        .getByRole("main")
+        .getByRole("link")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const first = (kind: string): string | undefined =>
+        found.find((path) => new RegExp(`^/files/[^/]+/${kind}/[^/?#]+$`).test(path));
+      for (const path of [first("documents"), first("plans")]) if (path !== undefined) await opens(name, path);
+    });
+
+  test("a file is read by the personnel office and by the second level", async () => {
+    for (const name of ["Lena Marchetti", "Anselm Rourke"]) await opens(name, "/files/corinne-abara");
+  });
+
+  test("someone with no standing in a file finds nothing there", async () => {
+    const page = await opens("Delphine Osei", "/files/corinne-abara");
+    expect(await wordsOf(page)).toContain("There is no such page for you");
+    await follow(page, "Go to My work");
+  });
+});
