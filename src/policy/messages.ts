@@ -54,7 +54,7 @@ export interface MessageParameters {
   /** `words`: the exact sentence printed above the name. */
   "asks.acknowledge": { document: string; by: string; means: string; version: number; words?: string };
   /** `to`: respond, ask, appeal, elect, see-file, be-helped, be-accompanied. */
-  "asks.right": { of: string; to: string; document?: string; meeting?: string; "by-whom"?: Names; ask?: string };
+  "asks.right": { of: string; to: string; document?: string; "by-whom"?: Names; ask?: string };
   /** `of`: e.g. `recommendation-made.value`. */
   "asks.choices": { of: string; allowed: Names };
   /** `use` is absent while no row fits. */

@@ -45,7 +45,6 @@ export const samples: { readonly [Key in MessageKey]: MessageParameters[Key] } =
     of: "employee",
     to: "be-accompanied",
     document: "ddf",
-    meeting: "hearing",
     "by-whom": ["representative"],
     ask: "a-copy",
   },

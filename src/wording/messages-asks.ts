@@ -133,7 +133,10 @@ export const asksSayings: Sayings<AsksKey> = {
     `${capital(sayRoles(first, edition, "and"))} should agree on ${theDocument(about, edition)}. If they do not, ${sayRole(then, edition)} decides.`,
   "asks.acknowledge": ({ document, by, means, version }, { edition }) =>
     `${capital(sayRole(by, edition))} acknowledges ${theDocument(document, edition)}${version > 1 ? `, version ${String(version)}` : ""}. It means that ${sayMeans(means)}.`,
-  "asks.right": (right, { edition }) => `${capital(sayRole(right.of, edition))} may ${sayRight(right, edition)}.`,
+  "asks.right": ({ of, document, ...right }, { edition }) => {
+    const about = document === undefined ? [] : [document];
+    return `${capital(sayRole(of, edition))} may ${sayRight({ ...right, about }, edition)}.`;
+  },
   "asks.choices": ({ of, allowed }, { edition }) =>
     `${capital(sayAttribute(of, edition))} is ${sayAllowed(of, allowed, edition)}.`,
   "asks.assign": ({ what, use }, { edition }) =>

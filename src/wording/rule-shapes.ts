@@ -92,7 +92,6 @@ export interface RightShape {
   readonly to: string;
   readonly ask?: string;
   readonly about?: readonly Named[];
-  readonly at?: readonly string[];
   readonly "by-whom"?: readonly Role[];
   readonly until?: DayExpression;
 }

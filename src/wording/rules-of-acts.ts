@@ -3,7 +3,7 @@ import { article } from "./fact-words.ts";
 import { sayDoing, sayPassive, sayToDo } from "./facts.ts";
 import { both, capital, either, stop } from "./lists.ts";
 import { sayMeans } from "./means.ts";
-import { documentName, meetingName, partName, sectionOfEach, sectionStated } from "./names.ts";
+import { documentName, partName, sectionOfEach, sectionStated } from "./names.ts";
 import { planType } from "./plan-names.ts";
 import { plainWords } from "./plain-words.ts";
 import type {
@@ -104,7 +104,9 @@ export const sayDecides: SayRule<DecidesShape> = (
 export const sayAcknowledge: SayRule<AcknowledgeShape> = ({ document, by, means, words, within, refusal }, edition) => {
   const until = within === undefined ? "" : `, ${sayBy(within, edition)}`;
   const name = paper(document, edition);
-  const said = sentence(`${sayRoles(by, edition, "and")} acknowledges ${article(name)}${until}`);
+  const said = sentence(
+    `${sayRoles(by, edition, "and")} ${by.length > 1 ? "acknowledge" : "acknowledges"} ${article(name)}${until}`,
+  );
   const meaning =
     words === undefined ? sentence(`acknowledging means that ${sayMeans(means)}`) : `The words are: “${stop(words)}”`;
   return `${said} ${meaning}${sayRefused(refusal, edition)}`;
@@ -122,15 +124,11 @@ function sayRefused(refusal: AcknowledgeShape["refusal"], edition: Edition): str
 }
 
 export const sayRightRule: SayRule<RightShape> = (right, edition) => {
-  const [about] = right.about ?? [];
-  const [meeting] = right.at ?? [];
-  const document = about === undefined ? {} : { document: about.name };
-  const said = sayRight({ ...right, ...document, ...(meeting === undefined ? {} : { meeting }) }, edition);
+  const about = right.about?.map(({ name }) => name) ?? [];
+  const said = sayRight({ ...right, about }, edition);
   const until = right.until === undefined ? "" : `, ${sayBy(right.until, edition)}`;
   const open = right.until === undefined && right.to === "respond" ? " The agreement sets no last day for it." : "";
-  const meetings =
-    (right.at ?? []).length > 1 ? ` (${both((right.at ?? []).map((each) => meetingName(each, edition)))})` : "";
-  return `${sentence(`${sayRole(right.of, edition)} may ${said}${meetings}${until}`)}${open}`;
+  return `${sentence(`${sayRole(right.of, edition)} may ${said}${until}`)}${open}`;
 };
 
 export const sayChoices: SayRule<ChoicesShape> = ({ of, allowed, "with-reason": reasons = [] }, edition) => {

@@ -1,22 +1,21 @@
 import type { Edition } from "../policy/index.ts";
-import { article } from "./fact-words.ts";
-import { documentName, meetingName } from "./names.ts";
+import { either } from "./lists.ts";
+import { documentName } from "./names.ts";
 import { plainWords } from "./plain-words.ts";
 import { sayRoles } from "./say-role.ts";
 
 /** What someone may do or ask for. */
 export interface SaidRight {
   readonly to: string;
-  readonly document?: string;
-  readonly meeting?: string;
+  readonly about?: readonly string[];
   readonly "by-whom"?: readonly string[];
   readonly ask?: string;
 }
 
 /** A right, to follow "may": "respond in writing to the DDF". */
 export function sayRight(right: SaidRight, edition: Edition): string {
-  const paper = right.document === undefined ? "" : ` the ${documentName(right.document, edition)}`;
-  const meeting = right.meeting === undefined ? "" : ` at ${article(meetingName(right.meeting, edition))}`;
+  const papers = (right.about ?? []).map((name) => `the ${documentName(name, edition)}`);
+  const paper = papers.length === 0 ? "" : ` ${either(papers)}`;
   const whom = right["by-whom"] ?? [];
   const by = whom.length === 0 ? "" : ` by ${sayRoles(whom, edition, "or")}`;
   switch (right.to) {
@@ -33,7 +32,7 @@ export function sayRight(right: SaidRight, edition: Edition): string {
     case "be-helped":
       return `be helped${by}`;
     case "be-accompanied":
-      return `be accompanied${by}${meeting}`;
+      return `be accompanied${by}`;
     default:
       return plainWords(right.to);
   }

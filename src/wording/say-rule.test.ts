@@ -197,8 +197,13 @@ describe("an agreement's rules in plain English", () => {
     ],
     [
       "right",
-      { of: "employee", to: "be-accompanied", at: ["hearing"], "by-whom": ["representative"] },
-      "The employee may be accompanied by the representative at a hearing.",
+      { of: "employee", to: "respond", about: [{ name: "ddf" }, { name: "plan" }] },
+      "The employee may respond in writing to the Developmental Data Form or the plan. The agreement sets no last day for it.",
+    ],
+    [
+      "right",
+      { of: "employee", to: "be-accompanied", "by-whom": ["representative"] },
+      "The employee may be accompanied by the representative.",
     ],
     [
       "choices",

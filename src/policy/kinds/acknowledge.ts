@@ -14,7 +14,15 @@ import { phaseOfDocument } from "../phase.ts";
 import { type ResolvedDay, resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import type { Role } from "../vocabulary.ts";
-import { dayExpression, type DocumentPattern, documentPattern, role, roleList, sentence } from "./grammar.ts";
+import {
+  dayExpression,
+  type DocumentPattern,
+  documentPattern,
+  notBuiltYet,
+  role,
+  roleList,
+  sentence,
+} from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
 import { notNeeded } from "./not-needed.ts";
 
@@ -26,8 +34,7 @@ export interface AcknowledgeParameters {
   readonly means: (typeof meanings)[number];
   readonly words?: string;
   readonly within?: DayExpression;
-  readonly comment?: boolean;
-  readonly refusal?: { readonly "recorded-by"?: Role; readonly witness?: Role | "none"; readonly "called-by"?: Role };
+  readonly refusal?: { readonly "recorded-by"?: Role; readonly witness?: Role | "none" };
 }
 
 /** Whose signature, what does it mean, and what if it is refused? One finding for each role and version. */
@@ -41,12 +48,12 @@ export const acknowledge: RuleKind<AcknowledgeParameters> = {
     means: z.enum(meanings),
     words: sentence.exactOptional(),
     within: dayExpression.exactOptional(),
-    comment: z.boolean().exactOptional(),
+    comment: notBuiltYet,
     refusal: z
       .strictObject({
         "recorded-by": role.exactOptional(),
         witness: z.union([role, z.literal("none")]).exactOptional(),
-        "called-by": role.exactOptional(),
+        "called-by": notBuiltYet,
       })
       .exactOptional(),
   }),

@@ -7,7 +7,6 @@ const measurable = rule("attest", "block", {
   at: "plan-issued",
   "for-each": "target",
   statement: "Anyone could say met or not.",
-  coach: "measurable",
 });
 const issue = (parts: readonly Part[], version = 1) =>
   fact("plan-issued", "2025-11-03", {
@@ -22,7 +21,7 @@ const states = (...given: Parameters<typeof judge>) =>
   judge(...given).map(({ occasion, state }) => [occasion.about["number"], state]);
 
 describe("each target affirmed as measurable when the plan is issued", () => {
-  it("is refused for the target not affirmed (example 21)", () => {
+  it("is refused for the target not affirmed", () => {
     const act = { proposed: [issue([target(1), target(2)]), affirmed("t1")] };
     expect(states(measurable, [], act)).toEqual([
       [1, "done"],
@@ -43,7 +42,7 @@ describe("each target affirmed as measurable when the plan is issued", () => {
     expect(states(measurable, [], { proposed: [issue([target(1)]), ...others] })).toEqual([[1, "blocked"]]);
   });
 
-  it("keeps what was affirmed before for the words that stay, and asks anew for those that change (example 22)", () => {
+  it("keeps what was affirmed before for the words that stay, and asks anew for those that change", () => {
     const first = [
       issue([target(1), target(2)]),
       affirmed("t1", { text: "target 1" }),

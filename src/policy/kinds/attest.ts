@@ -15,7 +15,7 @@ import { partsOf } from "../plan-parts.ts";
 import type { Rule } from "../rule.ts";
 import { sayPart } from "../say-pattern.ts";
 import type { PartName, Role } from "../vocabulary.ts";
-import { factPattern, part, role, sentence, word } from "./grammar.ts";
+import { factPattern, notBuiltYet, part, role, sentence } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
@@ -24,8 +24,6 @@ export interface AttestParameters {
   readonly at: FactPattern;
   readonly statement: string;
   readonly "for-each"?: PartName;
-  /** A named check of the coach. It explains; it never changes the answer. */
-  readonly coach?: string;
 }
 
 /** Who affirms what no program can check? One finding for the act, or for each part of it. */
@@ -38,7 +36,7 @@ export const attest: RuleKind<AttestParameters> = {
     at: factPattern,
     statement: sentence,
     "for-each": part.exactOptional(),
-    coach: word.exactOptional(),
+    coach: notBuiltYet,
   }),
   judge(rule, a) {
     const { at, "for-each": each } = rule.parameters;

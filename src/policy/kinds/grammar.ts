@@ -4,7 +4,7 @@ import type { DayExpression } from "../day-expression.ts";
 import type { FactPattern, PartPattern, Pattern } from "../pattern.ts";
 import { attributeNames, factNames, identityNames, partNames, roles } from "../vocabulary.ts";
 
-/** The two small grammars of rule-kinds 3.1 as schemas: patterns and days. Shared by every kind, `only-if` and `unless`. */
+/** The two small grammars as schemas: patterns and days. Shared by every kind, `only-if` and `unless`. */
 
 export const word = z
   .string()
@@ -14,6 +14,12 @@ export const role = z.enum(roles);
 export const roleList = z.array(role).min(1);
 export const part = z.enum(partNames);
 export const wholeNumber = z.int().min(0);
+
+/** A parameter that no code judges yet: a policy that writes it is refused, rather than read as something weaker. */
+export const notBuiltYet = z
+  .unknown()
+  .refine(() => false, "is not built yet")
+  .exactOptional();
 
 const filter = z.union([
   z.string(),

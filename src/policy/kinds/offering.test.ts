@@ -64,6 +64,24 @@ describe("a kind nobody has built yet", () => {
     }
   });
 
+  it("is refused as a parameter too, rather than read as something weaker", () => {
+    const right = { of: "employee", to: "be-accompanied" };
+    const attest = { by: "supervisor", at: "plan-issued", statement: "The time is enough." };
+    const acknowledge = { document: "ddf", by: ["employee"], means: "discussed" };
+    const unbuilt = [
+      ["right", right, { at: ["plan-review"] }],
+      ["attest", attest, { coach: "measurable" }],
+      ["acknowledge", acknowledge, { comment: true }],
+      ["acknowledge", acknowledge, { refusal: { "called-by": "supervisor" } }],
+    ] as const;
+    for (const [kind, built, more] of unbuilt) {
+      const { parameters } = ruleKinds[kind];
+      expect(parameters.safeParse(built).success).toBe(true);
+      const parsed = parameters.safeParse({ ...built, ...more });
+      expect(parsed.error?.issues.map(({ message }) => message)).toEqual(["is not built yet"]);
+    }
+  });
+
   it("is the only kind that lets no parameters through; the others refuse what they do not know", () => {
     expect(ruleKinds.tell.parameters.safeParse({ to: ["employee"], at: ["plan-issued"] }).success).toBe(true);
     expect(ruleKinds.tell.parameters.safeParse({ to: ["employee"], at: ["plan-issued"], loud: true }).success).toBe(

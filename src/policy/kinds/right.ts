@@ -17,7 +17,7 @@ import { sayEnteredLate } from "../say-evidence.ts";
 import { sayFact } from "../say-pattern.ts";
 import { type Subject, subjectOfCycle } from "../subject.ts";
 import type { FactName, Role } from "../vocabulary.ts";
-import { dayExpression, type DocumentPattern, documentPattern, role, roleList, word } from "./grammar.ts";
+import { dayExpression, type DocumentPattern, documentPattern, notBuiltYet, role, roleList, word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
 import { notNeeded } from "./not-needed.ts";
 
@@ -28,7 +28,6 @@ export interface RightParameters {
   readonly to: (typeof whatFor)[number];
   readonly ask?: string;
   readonly about?: readonly DocumentPattern[];
-  readonly at?: readonly string[];
   readonly "by-whom"?: readonly Role[];
   readonly from?: DayExpression;
   readonly until?: DayExpression;
@@ -44,7 +43,7 @@ export const right: RuleKind<RightParameters> = {
     to: z.enum(whatFor),
     ask: word.exactOptional(),
     about: z.array(documentPattern).min(1).exactOptional(),
-    at: z.array(word).min(1).exactOptional(),
+    at: notBuiltYet,
     "by-whom": roleList.exactOptional(),
     from: dayExpression.exactOptional(),
     until: dayExpression.exactOptional(),
