@@ -69,7 +69,7 @@ export function roll(
 
 /**
  * The roll of a day counted `direction` its anchor: a day counted backward moves away from the anchor, so that a minimum
- * notice is never shortened (rule-kinds 10, no. 11).
+ * notice is never shortened.
  */
 export function rollCounted(rule: Roll, direction: "after" | "before"): Roll {
   return direction === "before" && rule !== "none" ? "previous-work-day" : rule;

@@ -7,7 +7,7 @@ export type SchoolYear = string;
 /** A day of any year: '10-15'. */
 export type MonthDay = string;
 
-/** Where a school year begins unless the district says otherwise (rule-kinds 3.1, a setting). */
+/** Where a school year begins unless the district says otherwise. */
 export const YEAR_BEGINS_ON: MonthDay = "07-01";
 
 interface Parts {

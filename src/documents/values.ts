@@ -32,5 +32,5 @@ export const picksOf = (value: FieldValue | undefined): readonly string[] => {
 export const textOf = (value: FieldValue | undefined): string =>
   typeof value === "string" ? value : picksOf(value).join("\n");
 
-/** Blanks and dashes are no answer (rule-kinds 2.2, content). */
+/** Blanks and dashes are no answer. */
 export const isAnswer = (text: string): boolean => !/^[\s\p{Pd}._…]*$/u.test(text);

@@ -25,7 +25,7 @@ const factOf = (event: RecordedEvent, fact: FactName, { is = {}, ids = {}, focus
   ...(event.wentOn === undefined ? {} : { wentOn: event.wentOn }),
 });
 
-/** What every fact of a plan carries, its outcome included once it has one (rule-kinds 3.2). Days are ISO text. */
+/** What every fact of a plan carries, its outcome included once it has one. Days are ISO text. */
 export const aboutPlan = (plan: Plan): Required<About> => ({
   is: {
     plan: plan.type,

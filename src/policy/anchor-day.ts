@@ -12,7 +12,7 @@ import { factNames, type FactName } from "./vocabulary.ts";
 const facts: ReadonlySet<string> = new Set(factNames);
 const planActs: ReadonlySet<string> = new Set(["plan-proposed", "plan-issued", "plan-started", "plan-extended"]);
 
-/** The day of an anchor (rule-kinds 3.4) for a subject, or what is missing: of a plan, a part, a fact of the same matter, the year. */
+/** The day of an anchor for a subject, or what is missing: of a plan, a part, a fact of the same matter, the year. */
 export function anchorDayFor(anchor: string, subject: Subject, a: Assessment, due: Day | undefined): Day | Message {
   switch (anchor) {
     case "trigger":
@@ -50,7 +50,7 @@ function planDay(which: "start" | "end", subject: Subject, a: Assessment): Day |
   return plannedDay(which, plan && datesOf(plan)) ?? unknown(`plan-${which}`);
 }
 
-/** A bare fact name means the one of the same document, else of the same plan, else of the same year (rule-kinds 10, no. 17). */
+/** A bare fact name means the one of the same document, else of the same plan, else of the same year. */
 function factDay(name: FactName, subject: Subject, a: Assessment): Day | Message {
   const { ids, cycle } = subject;
   const owned = ids["document"] !== undefined ? "document" : ids["plan"] !== undefined ? "plan" : undefined;

@@ -17,7 +17,7 @@ export type Applies =
 
 const itDoes: Applies = { applies: "yes" };
 
-/** Reads `for`, `only-if` and `unless` on the horizon's day, leaving out the act that is judged (rule-kinds 2.1). */
+/** Reads `for`, `only-if` and `unless` on the horizon's day, leaving out the act that is judged. */
 export function applies(rule: Rule, subject: Subject, horizon: Horizon, a: Assessment): Applies {
   const person = rule.for === undefined ? itDoes : suits(rule.for, subject.cycle, a);
   if (person.applies !== "yes") return person;
@@ -36,7 +36,7 @@ export function applies(rule: Rule, subject: Subject, horizon: Horizon, a: Asses
   return itDoes;
 }
 
-/** Whether the person, as on the cycle's first day, has every attribute asked for (rule-kinds 4). */
+/** Whether the person, as on the cycle's first day, has every attribute asked for. */
 export function suits(filter: PersonFilter, cycle: Cycle, a: Assessment): Applies {
   const lacking: string[] = [];
   const unknown: string[] = [];

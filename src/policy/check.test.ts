@@ -122,7 +122,7 @@ describe("the check fails, with file and line", () => {
     expect(problems).toHaveLength(2);
     expect(problems[0]).toMatch(
       new RegExp(
-        `^${name}:${lineOf(name, piece)} mo-certified-1091: “A plan on two matters .no. 11.”: one-focus: the state is blocked, not done.$`,
+        `^${name}:${lineOf(name, piece)} mo-certified-1091: “A plan on two matters”: one-focus: the state is blocked, not done.$`,
       ),
     );
   });

@@ -4,7 +4,7 @@ import type { FactName } from "./vocabulary.ts";
 interface Rolls {
   readonly roll?: Roll;
 }
-/** rule-kinds 3.1: the day grammar. Month-days are "10-15", days "2024-10-25". */
+/** The day grammar. Month-days are "10-15", days "2024-10-25". */
 export type DayExpression =
   | (Rolls & {
       readonly date: string;
@@ -20,5 +20,5 @@ export type DayExpression =
 /** The day published for a school year, with the document that publishes it. */
 export type PerYear = Readonly<Record<string, { readonly date: string; readonly document: string }>>;
 
-/** An anchor of rule-kinds 3.4: a calendar, plan or part anchor, `trigger`, `due`, `act` or a fact name. */
+/** An anchor: a calendar, plan or part anchor, `trigger`, `due`, `act` or a fact name. */
 export type AnchorName = FactName | (string & {});

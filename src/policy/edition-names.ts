@@ -2,9 +2,9 @@ import type { Edition } from "./edition.ts";
 
 /** Names of an edition that stand for several values: groups of choices, and plan names under their purpose. */
 export interface EditionNames {
-  /** Values a group name stands for; rule-kinds 3.1: a group of `choices` counts as its values. */
+  /** Values a group name stands for; a group of `choices` counts as its values. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
-  /** Plan names that are corrective: the ones `{ open: plan }` and the document `plan` mean (rule-kinds 10, no. 3). */
+  /** Plan names that are corrective: the ones `{ open: plan }` and the document `plan` mean. */
   readonly isCorrective: (plan: string) => boolean;
 }
 

@@ -36,7 +36,7 @@ export interface Contents {
 }
 
 /**
- * One dated thing that happened in an employee's file, in the vocabulary of the rules (rule-kinds 3.2).
+ * One dated thing that happened in an employee's file, in the vocabulary of the rules.
  * `is` holds attributes that `where` compares by value (document: "ddf", plan: "pip", meeting, how …);
  * `ids` holds identities that `same` compares (document, plan, benchmark, strategy, target, cycle …).
  */
@@ -60,7 +60,7 @@ export interface Fact {
   readonly wentOn?: Readonly<Record<string, string>>;
 }
 
-/** A person's attributes as rules read them on the cycle's first day (rule-kinds 3.3, 4). */
+/** A person's attributes as rules read them on the cycle's first day. */
 export interface PersonAttributes {
   readonly unit: string;
   readonly [attribute: string]: AttributeValue | undefined;
@@ -81,6 +81,6 @@ export interface Cycle {
 export interface FactFile {
   readonly facts: readonly Fact[];
   readonly cycles: readonly Cycle[];
-  /** Paper history is complete back to this day; before it, absence is unknown (rule-kinds 2.1). */
+  /** Paper history is complete back to this day; before it, absence is unknown. */
   readonly completeSince: Day;
 }

@@ -7,13 +7,13 @@ export type Foci = readonly Focus[] | "overall";
 /** Two foci are the same when kind and code are. */
 export const sameFocus = (one: Focus, other: Focus): boolean => one.code === other.code && one.kind === other.kind;
 
-/** Whether they share a matter; `overall` matches any, in either direction (rule-kinds 10, no. 12). */
+/** Whether they share a matter; `overall` matches any, in either direction. */
 export function shareFocus(one: Foci, other: Foci): boolean {
   if (one === "overall" || other === "overall") return true;
   return one.some((focus) => other.some((each) => sameFocus(focus, each)));
 }
 
-/** Whether every focus wanted is in one of these facts: together is enough (rule-kinds 10, no. 12). */
+/** Whether every focus wanted is in one of these facts: together is enough. */
 export function coverFocus(wanted: Foci, facts: readonly Fact[]): boolean {
   if (wanted === "overall") return facts.length > 0;
   return wanted.every((focus) => facts.some((fact) => fact.focus !== undefined && shareFocus([focus], fact.focus)));

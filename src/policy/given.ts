@@ -21,7 +21,7 @@ const daysOff = [
 ];
 const anchors = { "2025-26": { "first-employee-day": "2025-08-18", "last-employee-day": "2026-06-12" } };
 
-/** The calendar of the worked examples (rule-kinds 6). */
+/** The calendar of the worked examples. */
 export const calendars: Calendars = {
   staff: makeCalendar({ id: "staff", title: "Staff", daysOff, anchors }),
   students: makeCalendar({ id: "students", title: "Pupils", kind: "students", daysOff }),

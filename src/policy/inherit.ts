@@ -18,7 +18,7 @@ export interface FoldedRule extends Said<RuleOutline> {
   readonly documents: Documents;
 }
 
-/** A policy with what it extends folded in (rule-kinds 4); settings are not yet in place. */
+/** A policy with what it extends folded in; settings are not yet in place. */
 export interface Folded {
   readonly part: PolicyPart;
   readonly words: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { Day, SchoolYear } from "../calendar/index.ts";
 import type { Edition } from "./edition.ts";
 import type { PersonAttributes } from "./fact.ts";
 
-/** Which policy holds for a person: one, none, or several (for personnel to settle: rule-kinds 4). */
+/** Which policy holds for a person: one, none, or several (for personnel to settle). */
 export type Covering =
   | { readonly covering: "one"; readonly edition: Edition }
   | { readonly covering: "none" }

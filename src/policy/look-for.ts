@@ -23,7 +23,7 @@ export interface Evidence {
 const nothing: readonly never[] = [];
 const noEvidence: Evidence = { answer: "no", found: nothing, misses: nothing, missing: nothing };
 
-/** Looks in the file for what a pattern asks, up to the horizon: yes, no, or cannot say yet (rule-kinds 2.1). */
+/** Looks in the file for what a pattern asks, up to the horizon: yes, no, or cannot say yet. */
 export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a: Assessment): Evidence {
   if ("fact" in pattern) return lookForFact(pattern, subject, horizon, a);
   if ("any-of" in pattern) return anyOf(pattern["any-of"].map((each) => lookFor(each, subject, horizon, a)));

@@ -13,7 +13,7 @@ export function attributeOf(fact: Fact, name: string): AttributeValue | undefine
 
 /**
  * Does this attribute pass? On a list attribute a list means all of, on a single one one of; `not` on a list means
- * contains none (rule-kinds 10, no. 16). What does not apply yet is none: it passes a `not`, and nothing else. A number
+ * contains none. What does not apply yet is none: it passes a `not`, and nothing else. A number
  * that is not entered is unsure.
  */
 export function passes(name: string, filter: Filter, value: AttributeValue | undefined, a: Assessment): FilterAnswer {

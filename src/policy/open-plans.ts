@@ -11,7 +11,7 @@ const begins: ReadonlySet<string> = new Set(["plan-proposed", "plan-issued", "pl
 
 /**
  * The plans open on the horizon's day, by the fact that opened each: given to the person, and not closed. The plan judged is
- * left out where the act proposes, issues or starts it (rule-kinds 10, no. 5). Development plans are no plans here unless asked for.
+ * left out where the act proposes, issues or starts it. Development plans are no plans here unless asked for.
  */
 export function openPlans(pattern: OpenPattern, subject: Subject, horizon: Horizon, a: Assessment): readonly Fact[] {
   const own = subject.act && begins.has(subject.act.fact) ? subject.ids["plan"] : undefined;

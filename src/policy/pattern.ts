@@ -9,7 +9,7 @@ export type Filter =
   | { readonly not: string | readonly string[] }
   | { readonly "at-least"?: number; readonly "at-most"?: number };
 
-/** rule-kinds 3.1. A bare fact name in YAML is normalised to `{ fact }` by loading. */
+/** A bare fact name in YAML is normalised to `{ fact }` by loading. */
 export type Pattern =
   FactPattern | OpenPattern | PartPattern | { readonly not: Pattern } | { readonly "any-of": readonly Pattern[] };
 

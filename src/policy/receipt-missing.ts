@@ -16,7 +16,7 @@ const givenBefore: Partial<
 };
 
 /**
- * Unknown is not absent (rule-kinds 2.1): what was issued or sent and would be what the pattern asks for, had its receipt
+ * Unknown is not absent: what was issued or sent and would be what the pattern asks for, had its receipt
  * been recorded. Each with what to enter.
  */
 export function receiptMissing(

@@ -24,7 +24,7 @@ export type ResolvedDay =
   | { readonly known: false; readonly missing: Message };
 
 export interface ResolveOptions {
-  /** False for first days (`from`) and look-backs: only last days move (rule-kinds 10, no. 11). */
+  /** False for first days (`from`) and look-backs: only last days move. */
   readonly moves: boolean;
   /** Whose calendar a move uses; offices' for those who are not on the staff group's calendar. */
   readonly who?: string;

@@ -6,7 +6,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, as 2026-09-0
 const words = z.string().trim().min(1, "must not be empty");
 const oneOrMore = <T extends z.ZodType>(of: T) => z.union([of, z.array(of).min(1)]);
 
-/** What a plan is for, whatever an agreement calls it (rule-kinds 3.5). */
+/** What a plan is for, whatever an agreement calls it. */
 export const planPurposes = [
   "development",
   "growth",
@@ -33,7 +33,7 @@ export const neededWords = [
   "representative",
 ] as const;
 
-/** What a rule's `for` and a policy's `covers` may ask of a person or year (rule-kinds 3.3). */
+/** What a rule's `for` and a policy's `covers` may ask of a person or year. */
 export const personAttributes: ReadonlySet<string> = new Set([
   "unit",
   "job-class",
@@ -73,7 +73,7 @@ export const ruleFrame = z.strictObject({
 });
 export type RuleFrame = z.infer<typeof ruleFrame>;
 
-/** The outline of one policy file (rule-kinds 4 and 5). Rules are looked into one by one, so that each says its own line. */
+/** The outline of one policy file. Rules are looked into one by one, so that each says its own line. */
 export const policyFrame = z.strictObject({
   policy: name,
   title: words,

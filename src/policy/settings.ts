@@ -19,7 +19,7 @@ export interface Settled {
 }
 
 /**
- * Puts the district's values in place of `{ setting: name }`, wherever it stands (rule-kinds 3.1).
+ * Puts the district's values in place of `{ setting: name }`, wherever it stands.
  * A list of names standing in a list is laid into it: `[weekend, { setting: other-days-off }]`.
  */
 export function settle(value: unknown, settings: DeclaredSettings): Settled {

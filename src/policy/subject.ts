@@ -16,7 +16,7 @@ export interface Subject {
   readonly part?: Part;
 }
 
-/** How far in time evidence may lie. `strictly`: before the act in day and order (rule-kinds 2.1), else the same day is enough. */
+/** How far in time evidence may lie. `strictly`: before the act in day and order, else the same day is enough. */
 export interface Horizon {
   readonly day?: Day | undefined;
   readonly order?: number;

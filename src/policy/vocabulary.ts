@@ -1,4 +1,4 @@
-/** The closed names rules and facts are written in (rule-kinds sections 3.2 to 3.5). */
+/** The closed names rules and facts are written in. */
 
 export const roles = [
   "employee",
@@ -88,11 +88,11 @@ export const partNames = [
 ] as const;
 export type PartName = (typeof partNames)[number];
 
-/** Who may use which words for how a plan ended (rule-kinds 3.5). */
+/** Who may use which words for how a plan ended. */
 export const outcomes = ["met", "met-in-part", "not-met", "replaced", "withdrawn", "ended-by-leaving"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Attributes that `where` may ask about (rule-kinds 3.2). A name that is not here is an error of the policy. */
+/** Attributes that `where` may ask about. A name that is not here is an error of the policy. */
 export const attributeNames = [
   "about",
   "announced",
@@ -140,7 +140,7 @@ export const attributeNames = [
 ] as const;
 export type AttributeName = (typeof attributeNames)[number];
 
-/** What `same` may compare: the matter, or an identity (rule-kinds 10, no. 1). */
+/** What `same` may compare: the matter, or an identity. */
 export const identityNames = [
   "focus",
   "cycle",

@@ -39,14 +39,14 @@ describe("a form the employee signs as seen and discussed", () => {
     });
   });
 
-  it("is done once acknowledged after a talk, and otherwise where no talk is recorded (example 17)", () => {
+  it("is done once acknowledged after a talk, and otherwise where no talk is recorded", () => {
     expect(only(judge(signed, [issued(), discussed, acknowledged()])).state).toBe("done");
     const finding = only(judge(signed, [issued(), acknowledged()]));
     expect(finding).toMatchObject({ state: "done-otherwise", answer: "no" });
     expect(keys(finding.because)).toContain("acknowledge.no-talk");
   });
 
-  it("is done when the employee declines and somebody witnesses it (example 16)", () => {
+  it("is done when the employee declines and somebody witnesses it", () => {
     const finding = only(judge(signed, [issued(), declined("r-okafor")]));
     expect(finding).toMatchObject({ state: "done", answer: "yes" });
     expect(finding.because[0]).toMatchObject({ key: "acknowledge.declined", with: { witness: "r-okafor" } });

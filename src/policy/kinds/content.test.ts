@@ -8,7 +8,7 @@ const issue = (sections: Readonly<Record<string, SectionState>>, parts: readonly
 describe("a plan that must state its rationale", () => {
   const rationale = rule("content", "block", { document: "plan", sections: ["rationale", "targets"] });
 
-  it("is refused without it, each missing section named once (example 20)", () => {
+  it("is refused without it, each missing section named once", () => {
     const finding = only(judge(rationale, [], { proposed: [issue({ targets: section() })] }));
     expect(finding).toMatchObject({ state: "blocked", answer: "no", phase: "plan" });
     expect(finding.missing).toEqual([{ key: "missing.section", with: { section: "rationale" } }]);

@@ -16,7 +16,7 @@ import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 /**
- * What at-least bars where it blocks: the act that closes the span (rule-kinds 10, no. 9). A plan is closed by plan-closed,
+ * What at-least bars where it blocks: the act that closes the span. A plan is closed by plan-closed,
  * a year by its overall summative rating.
  */
 export function countAtClosing(rule: Rule<CountParameters>, of: FactPattern, a: Assessment): Finding[] {

@@ -12,7 +12,7 @@ const issue = (on: string, targets = 0) =>
   });
 
 describe("a plan with one focus at most", () => {
-  it("is refused with two, and says to leave one out (example 11)", () => {
+  it("is refused with two, and says to leave one out", () => {
     const finding = only(judge(oneFocus, [], { proposed: [issue("4,6")] }));
     expect(finding).toMatchObject({ state: "blocked", answer: "no" });
     expect(finding.missing[0]).toMatchObject({ key: "missing.fewer", with: { found: 2, limit: 1 } });

@@ -64,7 +64,7 @@ describe("a decision", () => {
   const deciding = (facts: Parameters<typeof judge>[1], by: Role = "supervisor") =>
     only(judge(consensus, facts, { proposed: [decision(by)] }));
 
-  it("is refused before the other's view is on record (example 9)", () => {
+  it("is refused before the other's view is on record", () => {
     expect(deciding([])).toMatchObject({
       state: "blocked",
       missing: [{ key: "missing.view", with: { of: ["employee"] } }],

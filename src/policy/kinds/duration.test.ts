@@ -7,7 +7,7 @@ const issue = (start: string, end: string, on = "4") =>
   fact("plan-issued", start, { is: { plan: "pip", start, end }, ids: { plan: "new" }, on });
 
 describe("a plan of twelve months at most", () => {
-  it("asks for a reason where it ends after February 28 of the next year, begun on February 29 (example 25)", () => {
+  it("asks for a reason where it ends after February 28 of the next year, begun on February 29", () => {
     const cycles = [{ ...year, schoolYear: "2023-24", firstDay: day("2023-08-15"), lastDay: day("2024-06-15") }];
     const finding = only(
       judge(never, [], { cycles, today: "2024-03-01", proposed: [issue("2024-02-29", "2025-03-14")] }),

@@ -41,7 +41,7 @@ describe("a review owed at each benchmark of a plan", () => {
     expect(findings[0]).toMatchObject({ phase: "running", occasion: { kind: "part", plan: "p", id: "p:b1" } });
   });
 
-  it("moves from a Saturday and from the winter break to the next work day (examples 23, 24)", () => {
+  it("moves from a Saturday and from the winter break to the next work day", () => {
     const [late] = judge(review, [...plan("2025-11-15"), reviewed(1, "2025-11-18")], { today: "2025-11-19" });
     expect(late).toMatchObject({ state: "done-late" });
     expect(iso(late?.due)).toBe("2025-11-17");
@@ -109,7 +109,7 @@ describe("the outcome of a plan, ten work days after its end", () => {
   });
   const plan = aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05", end: "2026-03-20" });
 
-  it("is overdue after the break has been left out of the count (example 26)", () => {
+  it("is overdue after the break has been left out of the count", () => {
     const finding = only(judge(outcome, plan, { today: "2026-04-14" }));
     expect(finding).toMatchObject({ state: "overdue", phase: "end", late: { count: 2, unit: "work-days" } });
     expect(iso(finding.due)).toBe("2026-04-10");

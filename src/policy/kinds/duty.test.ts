@@ -20,14 +20,14 @@ const inYear = (schoolYear: string): Cycle => {
 };
 
 describe("a conference owed once a year by October 15", () => {
-  it("is due on the Monday where the deadline is a Sunday, and says why (example 1)", () => {
+  it("is due on the Monday where the deadline is a Sunday, and says why", () => {
     const [finding] = judge(conference, [], { today: "2023-10-16", cycles: [inYear("2023-24")] });
     expect(finding).toMatchObject({ state: "due", answer: "no", who: ["supervisor"], phase: "year" });
     expect([iso(finding?.deadline), iso(finding?.due)]).toEqual(["2023-10-15", "2023-10-16"]);
     expect(finding?.move?.because[0]).toMatchObject({ kind: "weekend" });
   });
 
-  it("held the day after is done late, by one work day (example 2)", () => {
+  it("held the day after is done late, by one work day", () => {
     const [finding] = judge(conference, [held("2023-10-17", "2023-24")], {
       today: "2023-10-20",
       cycles: [inYear("2023-24")],
@@ -36,14 +36,14 @@ describe("a conference owed once a year by October 15", () => {
     expect(finding?.proof).toHaveLength(1);
   });
 
-  it("is overdue once the due day has gone by (example 3)", () => {
+  it("is overdue once the due day has gone by", () => {
     const others = rule("duty", "warn", { who: "supervisor", must: planning, each: "cycle", by: { date: "10-31" } });
     const [finding] = judge(others, [], { today: "2026-11-03", cycles: [inYear("2026-27")] });
     expect(finding).toMatchObject({ state: "overdue", late: { count: 1, unit: "work-days" } });
     expect(iso(finding?.due)).toBe("2026-11-02");
   });
 
-  it("takes a published year's day, and cannot be told in a year not published (example 5)", () => {
+  it("takes a published year's day, and cannot be told in a year not published", () => {
     const midYear = rule("duty", "warn", {
       who: "supervisor",
       must: { fact: "document-issued", where: { document: "mid-year" } },
@@ -58,7 +58,7 @@ describe("a conference owed once a year by October 15", () => {
     expect(unpublished?.missing[0]).toMatchObject({ key: "missing.published-day", with: { year: "2025-26" } });
   });
 
-  it("counts the closing day from the due day (example 6)", () => {
+  it("counts the closing day from the due day", () => {
     const observation = rule("duty", "warn", {
       who: "supervisor",
       must: { fact: "observation-held", where: { number: 1 } },

@@ -24,7 +24,7 @@ const mark = (on: string, day = "2026-05-04") =>
 const notRecommended = (day = "2026-03-09") => fact("recommendation-made", day, { is: { value: "not-recommended" } });
 
 describe("a low mark that a plan must precede", () => {
-  it("is refused on criterion 4 after a plan on criterion 2 (example 27)", () => {
+  it("is refused on criterion 4 after a plan on criterion 2", () => {
     const finding = only(
       judge(planBeforeMark, aPlan("p", "2", { issued: "2025-10-18", started: "2025-10-20" }), {
         proposed: [mark("4")],
@@ -34,7 +34,7 @@ describe("a low mark that a plan must precede", () => {
     expect(keys(finding.because)).toContain("need.other-focus");
   });
 
-  it("may be given after a plan on the same criterion, though it is still open (example 28)", () => {
+  it("may be given after a plan on the same criterion, though it is still open", () => {
     const finding = only(
       judge(planBeforeMark, aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05" }), {
         proposed: [mark("4")],
@@ -54,13 +54,13 @@ describe("a low mark that a plan must precede", () => {
     ).toBe("done");
   });
 
-  it("stands as done otherwise once the plan before it is struck (example 29)", () => {
+  it("stands as done otherwise once the plan before it is struck", () => {
     const plan = aPlan("p", "4", { issued: "2025-11-03", started: "2025-11-05" });
     expect(only(judge(planBeforeMark, [...plan, mark("4")])).state).toBe("done");
     expect(only(judge(planBeforeMark, [mark("4")])).state).toBe("done-otherwise");
   });
 
-  it("waits for the receipt of a plan that was issued and sent (example 30)", () => {
+  it("waits for the receipt of a plan that was issued and sent", () => {
     const sent = aPlan("p", "4", { issued: "2026-04-28" });
     const finding = only(judge(planBeforeMark, sent, { proposed: [mark("4")] }));
     expect(finding).toMatchObject({ state: "cannot-say", answer: "cannot-say" });
@@ -71,7 +71,7 @@ describe("a low mark that a plan must precede", () => {
     });
   });
 
-  it("stays recorded when it is entered from paper, done otherwise and with the day of entry (example 32)", () => {
+  it("stays recorded when it is entered from paper, done otherwise and with the day of entry", () => {
     const paper = {
       ...mark("4"),
       recordedOn: mark("4", "2026-05-11").recordedOn,
@@ -89,14 +89,14 @@ describe("a low mark that a plan must precede", () => {
 describe("a recommendation against re-employment", () => {
   const old = aPlan("p", "3", { issued: "2023-10-01", started: "2023-10-02" });
 
-  it("is refused where the only plan lies before the look-back (example 31)", () => {
+  it("is refused where the only plan lies before the look-back", () => {
     const finding = only(judge(planBeforeRecommendation, old, { proposed: [notRecommended()] }));
     expect(finding.state).toBe("blocked");
     expect(finding.because[1]).toMatchObject({ key: "need.too-old" });
     expect(iso(finding.because[1]?.with["from"] as Day)).toBe("2024-07-01");
   });
 
-  it("cannot be told where the file is not complete that far back (example 31)", () => {
+  it("cannot be told where the file is not complete that far back", () => {
     const finding = only(
       judge(planBeforeRecommendation, [], { proposed: [notRecommended()], completeSince: "2025-08-18" }),
     );

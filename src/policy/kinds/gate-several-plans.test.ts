@@ -13,7 +13,7 @@ describe("a second plan, which needs the supervisor's own supervisor", () => {
   const stateOf = (facts: Parameters<typeof judge>[1], plan: string) =>
     judge(several, facts).find(({ occasion }) => occasion.plan === plan)?.state;
 
-  it("waits for the review, while the first one did not need any (example 18)", () => {
+  it("waits for the review, while the first one did not need any", () => {
     expect(only(judge(several, first, { proposed: [second] })).state).toBe("blocked");
     expect(stateOf([...first, second], "first")).toBe("not-needed");
     expect(stateOf([...first, second], "second")).toBe("done-otherwise");
@@ -26,7 +26,7 @@ describe("a second plan, which needs the supervisor's own supervisor", () => {
     expect(only(judge(several, [...first, reviewed("first")], { proposed: [second] })).state).toBe("blocked");
   });
 
-  it("is not needed where the first was closed in the year before (example 19)", () => {
+  it("is not needed where the first was closed in the year before", () => {
     const old = aPlan("old", "2", { issued: "2025-03-03", started: "2025-03-04" }, { cycle: "last-year" });
     const closed = fact("plan-closed", "2025-05-20", {
       is: { plan: "pgp", outcome: "met" },

@@ -28,7 +28,7 @@ describe("a plan to be issued, where a data form must have been received first",
     expect(keys(finding.missing)).toEqual(["missing.need"]);
   });
 
-  it("may be issued on the day the form was received (example 13)", () => {
+  it("may be issued on the day the form was received", () => {
     const received = fact("document-received", "2025-11-03", { ...ddf, on: "4" });
     expect(only(judge(ddfReceived, [received], { proposed: [issue("4")] }))).toMatchObject({
       state: "done",
@@ -36,7 +36,7 @@ describe("a plan to be issued, where a data form must have been received first",
     });
   });
 
-  it("waits for the receipt of a form that was sent (example 12)", () => {
+  it("waits for the receipt of a form that was sent", () => {
     const sent = fact("document-issued", "2025-11-03", { ...ddf, on: "4" });
     const finding = only(judge(ddfReceived, [sent], { proposed: [issue("4")] }));
     expect(finding).toMatchObject({ state: "cannot-say", answer: "cannot-say" });
@@ -46,7 +46,7 @@ describe("a plan to be issued, where a data form must have been received first",
     });
   });
 
-  it("is refused where the form is about another criterion, and names both (example 14)", () => {
+  it("is refused where the form is about another criterion, and names both", () => {
     const received = fact("document-received", "2025-11-03", { ...ddf, on: "2" });
     const finding = only(judge(ddfReceived, [received], { proposed: [issue("4")] }));
     expect(finding.state).toBe("blocked");
@@ -100,7 +100,7 @@ describe("a plan to be issued, where a data form must have been received first",
     });
   });
 
-  it("only reads due beforehand where the rule warns (example 15)", () => {
+  it("only reads due beforehand where the rule warns", () => {
     const talk = rule("gate", "warn", {
       act: "plan-proposed",
       needs: [{ fact: "concern-raised", where: { how: "talk" }, same: ["focus"] }],
@@ -117,7 +117,7 @@ describe("a plan to be issued, where a data form must have been received first",
 });
 
 describe("a written notice, or a form that says the same", () => {
-  it("is enough in either shape (example 13)", () => {
+  it("is enough in either shape", () => {
     const form = fact("document-received", "2025-11-03", {
       is: { document: "ddf", states: ["need-for-plan"] },
       ids: { document: "d" },

@@ -22,7 +22,7 @@ describe("the right to respond to a form, without a closing day", () => {
     expect(finding.due).toBeUndefined();
   });
 
-  it("is used in time five months later (example 34), and not by a response to another form", () => {
+  it("is used in time five months later, and not by a response to another form", () => {
     expect(only(judge(respond, [issued, received, response("2026-04-03")])).state).toBe("done");
     expect(only(judge(respond, [issued, received, response("2026-04-03", "other")])).state).toBe("open");
   });

@@ -6,7 +6,7 @@ describe("a plan that employee and supervisor may propose", () => {
   const proposal = (by: "employee" | "coworker" | "nobody") =>
     fact("plan-proposed", "2025-11-03", { is: { plan: "pip" }, ids: { plan: "p" }, by });
 
-  it("may be proposed by the employee, and not by a colleague (example 10)", () => {
+  it("may be proposed by the employee, and not by a colleague", () => {
     expect(only(judge(either, [], { proposed: [proposal("employee")] })).state).toBe("done");
     const finding = only(judge(either, [], { proposed: [proposal("coworker")] }));
     expect(finding).toMatchObject({
@@ -39,7 +39,7 @@ describe("helpers asked once a plan has been initiated", () => {
   const asked = (facts: Parameters<typeof judge>[1], act: ReturnType<typeof ask>) =>
     only(judge(helpers, facts, { proposed: [act] }));
 
-  it("are barred before the start and welcome from that day (example 33)", () => {
+  it("are barred before the start and welcome from that day", () => {
     expect(asked(plan, ask("2025-11-03"))).toMatchObject({ state: "blocked", because: [{ key: "while.not-running" }] });
     expect(asked(plan, ask("2025-11-05")).state).toBe("done");
   });

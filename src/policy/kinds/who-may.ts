@@ -95,7 +95,7 @@ function asksOf({ act, may, "may-not": mayNot, whom, while: during }: WhoMayPara
   });
 }
 
-/** `may-not` wins; only `may` shuts everyone else out (rule-kinds 10, no. 7). */
+/** `may-not` wins; only `may` shuts everyone else out. */
 function byWhom(act: Fact, may: readonly Role[] | undefined, mayNot: readonly Role[] | undefined): Test {
   const role = act.by?.role;
   if (!role) return { answer: "cannot-say", missing: say("missing.role", { act: [sayFact(act)], who: ["personnel"] }) };

@@ -68,7 +68,7 @@ describe("a low rating that may be discussed until May 1", () => {
       ),
     );
 
-  it("moves from the Sunday to May 2, and is late on May 3 (example 7)", () => {
+  it("moves from the Sunday to May 2, and is late on May 3", () => {
     expect(at([discussed("2016-05-02")]).state).toBe("done");
     expect(iso(at([discussed("2016-05-02")]).due)).toBe("2016-05-02");
     expect(at([discussed("2016-05-03")])).toMatchObject({ state: "done-late", late: { count: 1, unit: "work-days" } });
