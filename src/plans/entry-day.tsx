@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/index.ts";
 import type { ActPage } from "../web/index.ts";
 import { DateField, TextField } from "../web/kit/index.ts";
+import { howMany } from "./counting.ts";
 import { daysUntilLate } from "./late-entry.ts";
 
 /** When it happened, and why it is entered later if it is. Both fields are always there: nothing appears by script. */
@@ -19,7 +20,7 @@ export function EntryDayFields({
       <TextField
         name="late-reason"
         label="If you enter this later: why"
-        hint={`Asked only for a day more than ${daysUntilLate} days ago. The reason stays beside the entry.`}
+        hint={`Asked only for a day more than ${howMany(daysUntilLate, "day").toLowerCase()} ago. The reason stays beside the entry.`}
         optional
         value={page.value("late-reason")}
         error={page.error("late-reason")}

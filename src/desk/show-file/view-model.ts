@@ -54,7 +54,13 @@ export const fileShown = (read: FileToShow): FileShown => {
   const site = roster.site(roster.postsOf(employee.id, today)[0]?.site ?? "");
   const next = nextOf(
     owed.filter(
-      ({ side, group, href }) => side === "mine" && group !== "open" && group !== "cannot-say" && !href.includes("#"),
+      ({ side, group, href, now }) =>
+        side === "mine" &&
+        group !== "open" &&
+        group !== "cannot-say" &&
+        !href.includes("#") &&
+        // What has no day and need not be done now, such as the year's report in its autumn, asks for no button.
+        (group !== "undated" || now === true),
     ),
   );
   const coming = nextOf(owed.filter(({ day, group }) => day !== undefined && group !== "open"));

@@ -13,7 +13,7 @@ export function GiveSummativePage({ page }: { page: ActPage<GiveShown> }) {
   const { request, shown } = page;
   const { employee, edition } = request;
   const { frozen } = shown.report.sealed;
-  const about = `${employee.name}, school year ${request.cycle.schoolYear}`;
+  const about = `${employee.name}, school year ${request.cycle.schoolYear.replace("-", "–")}`;
   return (
     <>
       <Crumbs

@@ -63,7 +63,7 @@ export function WriteSummativePage({ request, drafting, gates }: WriteSummativeP
       />
       <Head
         title={drafting.form.title}
-        lead={`For ${employee.name}, school year ${request.cycle.schoolYear}. A draft: only you and those above you read it until you give it.`}
+        lead={`For ${employee.name}, school year ${request.cycle.schoolYear.replace("-", "–")}. A draft: only you and those above you read it until you give it.`}
         state={<StateTag state="draft" words="Draft" />}
       />
       <Gates request={request} gates={gates} />
