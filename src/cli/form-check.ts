@@ -19,7 +19,7 @@ export const formCheck = (folders: DataFolders): Verb => ({
     const forms = library.all().map(({ form, edition, title, sections }) => ({
       form,
       edition: edition.from,
-      title: title.replaceAll(/\{([\w-]+)\}/g, "(the agreement’s word for “$1”)"),
+      title: title.replaceAll(/\{([\w-]+)\}/g, "‹$1›"),
       sections: Object.keys(sections).length,
       fields: Object.values(sections).reduce((sum, { fields }) => sum + Object.keys(fields).length, 0),
     }));
@@ -34,6 +34,7 @@ export const formCheck = (folders: DataFolders): Verb => ({
         title,
       ]);
       io.out(table([["Form", "Edition", "Sections", "Fields", "Title"], ...rows]));
+      io.out("‹…› stands for the agreement’s own word.");
       for (const problem of problems) io.err(sayProblem(problem));
       io.out(problems.length === 0 ? "Every form is sound." : `${String(problems.length)} to put right.`);
     }

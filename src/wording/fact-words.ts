@@ -18,7 +18,7 @@ export type Verb = readonly [toDo: string, doing: string, done: string];
 /** `actor`: who is said to do it, so that they are not named twice. */
 export type SayFact = (traits: Traits, edition: Edition, actor?: Role) => FactWords;
 
-/** The words of a fact whose thing is its object with what was done to it: "a draft of the plan that was shared". */
+/** The words of a fact whose thing is its object with what was done to it: "a response that was filed". */
 export function worded(verb: Verb, noun: string, own: Partial<FactWords> = {}): FactWords {
   const object = own.object ?? article(noun);
   return {

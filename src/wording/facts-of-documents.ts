@@ -58,7 +58,9 @@ const declined: SayFact = (traits, edition) => {
 export const factsOfDocuments = {
   "notice-given": notice,
   "draft-shared": (traits, edition) =>
-    worded(["share", "sharing", "shared"], `draft of the ${document(traits, edition)}`),
+    worded(["share", "sharing", "shared"], `draft of the ${document(traits, edition)}`, {
+      thing: `a shared draft of the ${document(traits, edition)}`,
+    }),
   "document-issued": paper(["issue", "issuing", "issued"]),
   "document-sent": paper(["send", "sending", "sent"]),
   "document-received": paper(["receive", "receiving", "received"]),

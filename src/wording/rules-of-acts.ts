@@ -97,7 +97,7 @@ export const sayDecides: SayRule<DecidesShape> = (
   const quiet =
     silence === undefined
       ? ""
-      : ` ${sentence(`if nobody objects within ${saySpan(silence)}, that counts as no objection, not as agreement`)}`;
+      : ` ${sentence(`silence for ${saySpan(silence)} counts as no objection, never as agreement`)}`;
   return `${agree} ${differ}${quiet}`;
 };
 

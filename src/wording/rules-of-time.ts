@@ -70,9 +70,16 @@ export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
 };
 
 export const sayWindow: SayRule<WindowShape> = ({ act, of, from, to }, edition, rule) => {
-  const days = [from && `from ${sayDayExpression(from, edition)}`, to && `to ${sayDayExpression(to, edition)}`]
-    .filter(Boolean)
-    .join(" ");
+  const first = from && sayDayExpression(from, edition);
+  const last = to && sayDayExpression(to, edition);
+  const days =
+    first && last
+      ? `between ${first} and ${last}`
+      : first
+        ? `on or after ${first}`
+        : last
+          ? `on or before ${last}`
+          : "";
   if (of !== undefined)
     return sentence(
       `the date of each ${sayParts(of, edition).replace(/^an? /, "")} ${shouldFor(rule)} lie ${days || "within the plan"}`,

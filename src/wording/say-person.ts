@@ -2,7 +2,11 @@ import type { Edition, PersonFilter } from "../policy/index.ts";
 import { both, either } from "./lists.ts";
 import { plainWords } from "./plain-words.ts";
 
-const units: Readonly<Record<string, string>> = { certified: "certified staff", unaffiliated: "unaffiliated staff" };
+const units: Readonly<Record<string, string>> = {
+  certified: "certified staff",
+  esp: "educational support personnel (ESP)",
+  unaffiliated: "unaffiliated staff",
+};
 
 /** A bargaining unit as it is called: "BTU", "certified staff", "Local 44". */
 export function sayUnit(unit: string, edition: Pick<Edition, "words">): string {

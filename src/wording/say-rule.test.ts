@@ -81,13 +81,13 @@ describe("an agreement's rules in plain English", () => {
         from: { date: "01-06" },
         to: { date: "04-04" },
       },
-      "The second formal observation may be held only from January 6 to April 4.",
+      "The second formal observation may be held only between January 6 and April 4.",
     ],
     ["window", { act: { fact: "plan-proposed" } }, "A plan may be proposed at any time."],
     [
       "window",
       { act: { fact: "plan-issued" }, of: { part: "target" }, from: { day: "plan-start" }, to: { day: "plan-end" } },
-      "The date of each target must lie from the day the plan starts to the day the plan is to end.",
+      "The date of each target must lie between the day the plan starts and the day the plan is to end.",
     ],
     [
       "gate",
@@ -178,7 +178,7 @@ describe("an agreement's rules in plain English", () => {
     [
       "decides",
       { about: "plan", then: "supervisor", silence: { count: 10, unit: "work-days" } },
-      "The employee and the supervisor should agree on the plan. If they differ, the supervisor decides, once the other view is on record. If nobody objects within 10 work days, that counts as no objection, not as agreement.",
+      "The employee and the supervisor should agree on the plan. If they differ, the supervisor decides, once the other view is on record. Silence for 10 work days counts as no objection, never as agreement.",
     ],
     [
       "acknowledge",
@@ -219,7 +219,7 @@ describe("an agreement's rules in plain English", () => {
     [
       "assign",
       { what: "plan", rows: [{ for: { unit: "esp" }, use: ["pgp", "fap"] }], otherwise: ["pip"] },
-      "For ESP, the plan is a PGP or a Formal Assistance Plan. For everyone else, the plan is a PIP.",
+      "For educational support personnel (ESP), the plan is a PGP or a Formal Assistance Plan. For everyone else, the plan is a PIP.",
     ],
     [
       "keep",

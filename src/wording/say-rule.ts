@@ -96,7 +96,6 @@ const waiting = new Set<Rule["kind"]>(["duty", "cadence", "acknowledge"]);
 
 /** What is refused where it is not a matter of what comes first. */
 const refusals: Partial<Readonly<Record<Rule["kind"], string>>> = {
-  keep: "The program refuses to take it away.",
   count: "The program refuses more.",
   window: "The program refuses it outside these days.",
   "who-may": "The program refuses it to anyone else.",
@@ -104,12 +103,14 @@ const refusals: Partial<Readonly<Record<Rule["kind"], string>>> = {
   assign: "The program refuses any other.",
 };
 
-function sayEffect({ kind, effect }: Rule): string {
+function sayEffect({ kind, effect, parameters }: Rule): string {
   if (effect === "show") return "";
   if (effect === "warn") {
     return waiting.has(kind)
       ? "The program reminds those who owe it, and shows when it is late."
       : "One may go on all the same, giving a reason that is kept.";
   }
-  return refusals[kind] ?? "The program refuses this until then.";
+  const { "at-least": least } = parameters as { "at-least"?: number };
+  const refusal = kind === "count" && least !== undefined ? undefined : refusals[kind];
+  return refusal ?? "The program refuses this until then.";
 }

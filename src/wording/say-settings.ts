@@ -59,7 +59,7 @@ const names: Readonly<Record<string, string>> = {
 function sayName(name: string, edition: Edition): string {
   const known = names[name];
   if (known !== undefined) return known;
-  if (name === "focus") return `counting plans on the same ${focusName(edition)} together`;
+  if (name === "focus") return `plans on the same ${focusName(edition)} count together`;
   if ((roles as readonly string[]).includes(name)) return article(bareRole(name, edition));
   return /^[a-z0-9-]+$/.test(name) && /[a-z]/.test(name) ? label(name, edition) : name;
 }
