@@ -31,7 +31,7 @@ export interface KeepParameters {
 export const keep: RuleKind<KeepParameters> = {
   name: "keep",
   family: "waiting",
-  effects: ["block", "show"],
+  effects: ["show"],
   parameters: z
     .strictObject({
       record: documentPattern,

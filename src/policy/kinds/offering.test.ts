@@ -36,7 +36,7 @@ describe("a record that travels with the person", () => {
   });
 
   it("is kept", () => {
-    const travels = rule("keep", "block", { record: "development-plan", travels: true });
+    const travels = rule("keep", "show", { record: "development-plan", travels: true });
     expect(keys(only(judge(travels, [idp])).because)).toEqual(["keep.travels", "keep.kept"]);
   });
 
