@@ -3,8 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import { fact, judge, recorded, rule, target } from "./given.ts";
-import { isWorkDay } from "../calendar/index.ts";
-import { calendars } from "./given.ts";
 
 /** Rules of many kinds at once, as an agreement has them. */
 const both = ["employee", "supervisor"];
@@ -111,15 +109,13 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
       },
     }),
   ),
-  fc
-    .tuple(fc.option(anyDay, { nil: undefined }), plan, focus, fc.boolean())
-    .map(([on, id, code, withdrawn]) =>
-      fact("plan-started", on, {
-        is: { plan: "pgp", end: "2026-05-01", ...(withdrawn ? { outcome: "withdrawn" } : {}) },
-        ids: { plan: id },
-        on: code,
-      }),
-    ),
+  fc.tuple(fc.option(anyDay, { nil: undefined }), plan, focus, fc.boolean()).map(([on, id, code, withdrawn]) =>
+    fact("plan-started", on, {
+      is: { plan: "pgp", end: "2026-05-01", ...(withdrawn ? { outcome: "withdrawn" } : {}) },
+      ids: { plan: id },
+      on: code,
+    }),
+  ),
   fc
     .tuple(anyDay, plan)
     .map(([on, id]) => fact("plan-closed", on, { is: { plan: "pgp", outcome: "met" }, ids: { plan: id } })),
@@ -238,18 +234,6 @@ describe("findings", () => {
         expect(bodies(judge(withoutNotes, facts))).toEqual(
           bodies(judge(rules, facts).filter(({ kind }) => kind !== "tell")),
         );
-      }),
-    );
-  });
-
-  it("are due on a work day and never before the deadline", () => {
-    fc.assert(
-      fc.property(anyFile, (facts) => {
-        for (const { kind, deadline, due } of judge(rules, facts)) {
-          if (kind !== "duty" || !deadline || !due) continue;
-          expect(Temporal.PlainDate.compare(due, deadline)).toBeGreaterThanOrEqual(0);
-          expect(isWorkDay(calendars.staff, due)).toBe(true);
-        }
       }),
     );
   });

@@ -133,6 +133,7 @@ interface FileGiven {
   readonly proposed?: readonly Fact[];
   readonly cycles?: readonly Cycle[];
   readonly completeSince?: string;
+  readonly calendars?: Calendars;
 }
 
 /** Facts get their order and identity from their place, f1, f2 …, unless they have one; proposed ones are p1, p2 … */
@@ -146,7 +147,7 @@ export function judge(rules: Rule | readonly Rule[], facts: readonly Fact[], giv
   return assess({
     file: { facts: recorded(facts), cycles, completeSince: day(completeSince) },
     edition: edition([rules].flat()),
-    calendars,
+    calendars: given.calendars ?? calendars,
     today: day(today),
     proposed: proposed.map((each, index) => ({ ...each, order: Infinity, id: `p${index + 1}` })),
   });
