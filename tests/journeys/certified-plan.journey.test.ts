@@ -20,6 +20,7 @@ import {
   herWords,
   indicator,
   rationale,
+  saidThen,
   seen,
   talk,
   target,
@@ -28,7 +29,7 @@ import {
 import { backToWhatIWrote, expectRefusal } from "./steps/refusal.ts";
 import { certified as refusals } from "./steps/refusals.ts";
 import { askHelper, concludePlan, extendPlan, holdReview } from "./steps/running.ts";
-import { inWords, saysOf, section, writeSection } from "./steps/section.ts";
+import { inWords, saysOf, section, typeAndLeave, writeSection } from "./steps/section.ts";
 import { giveSummative, recommend, writeSummary } from "./steps/summative.ts";
 
 const file = "nadia-ferreira";
@@ -75,9 +76,10 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
     draft = await beginDataForm(marisol, file);
     await journey.expectClean(marisol);
     await writeDataForm(marisol, dataForm);
+    await typeAndLeave(marisol, "What was said when you talked", saidThen, journey.script);
     await journey.restart("SIGKILL");
     await marisol.goto(draft);
-    expect(await wordsOf(marisol)).toContain(seen);
+    for (const words of [seen, saidThen]) expect(await wordsOf(marisol)).toContain(words);
     await nadia.goto(draft);
     expect(await wordsOf(nadia)).not.toContain(seen);
   });

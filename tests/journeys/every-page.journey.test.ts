@@ -32,7 +32,7 @@ describeBoth("Every kind of page, to whom it belongs", (journey) => {
     });
 
   for (const path of ["/demo", "/people", "/agreements", "/help", "/style-guide", "/files/nobody", "/nowhere"])
-    test(`${path}`, async () => {
+    test(path, async () => {
       await opens("Marisol Quade", path);
     });
 

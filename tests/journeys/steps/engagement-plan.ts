@@ -5,6 +5,7 @@ import type { Conclusion, Review } from "./running.ts";
 // What Marisol Quade and Nadia Ferreira-Holt write about one indicator.
 export const indicator = "4.2 Student engagement";
 export const talk = "We talked about the ten minutes after the first task.";
+export const saidThen = "She said that the blocks were moved in October.";
 export const seen = "On three visits, 9, 11 and 8 of 22 students were at the task of the lesson after ten minutes.";
 export const answer =
   "The three visits were in the first week of the new reading blocks. I have asked for the second adult back.";

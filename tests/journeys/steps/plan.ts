@@ -7,8 +7,6 @@ interface Proposal {
   readonly reason: string;
   /** A day and place offered for writing it together. */
   readonly meeting?: readonly [day: string, place: string];
-  /** Reasons for going on where the agreement only expects something first. */
-  readonly goingOn?: string;
 }
 
 /** Proposes a plan, with written notice where the agreement asks for one; the address of the plan. */
@@ -29,10 +27,6 @@ export async function proposePlan(
     await fill(offered, "Time and place", place);
   }
   await press(page, button);
-  if (proposal.goingOn !== undefined) {
-    for (const reason of await page.getByLabel("Your reason for going on").all()) await reason.fill(proposal.goingOn);
-    await press(page, button);
-  }
   return pathOf(page).replace(/\/write$/, "");
 }
 

@@ -21,7 +21,6 @@ export async function askHelper(page: Page, plan: string, { who, as, words }: He
 export interface Promised {
   readonly text: string;
   readonly kept: "Done" | "Done in part" | "Not done";
-  readonly shows?: string;
 }
 
 async function answerPromises(page: Page, promises: readonly Promised[]): Promise<void> {

@@ -51,3 +51,11 @@ export const inField =
 
 /** All that stands in a section and its margin: its words, whose they are, who agrees, what the agreement asks. */
 export const saysOf = async (found: Locator): Promise<string> => (await found.innerText()).replaceAll(/\s+/g, " ");
+
+/** Words in the only field of a section, saved without a button where scripts run, or else by the plain one. */
+export async function typeAndLeave(page: Page, title: string, words: string, script: boolean): Promise<void> {
+  const open = await openSection(page, title);
+  await inWords(words)(open);
+  if (script) await open.getByText(/^Saved on the server/).waitFor();
+  else await press(page, "Save this section", open);
+}
