@@ -2,7 +2,7 @@ import { agreementOf, draftSection, lastSaved, writtenSections, type DraftRecord
 import { plansIn } from "../../plans/index.ts";
 import type { Plan } from "../../plans/index.ts";
 import type { Edition, Role } from "../../policy/index.ts";
-import { documentName, sayFinding, sectionName } from "../../wording/index.ts";
+import { documentName, partName, sayFinding, sectionName } from "../../wording/index.ts";
 import { agreementName } from "../agreement-name.ts";
 import { capital, howMany, listed, numberWord } from "../counting-words.ts";
 import { planWord } from "../plan-names.ts";
@@ -67,7 +67,9 @@ const planInWriting = (
   if (written.length === 0) return [entry(side, (whom) => `Begin writing the ${word} with ${withWhom(whom)}`, "begin")];
   const answers = sides.flatMap((role) => {
     const waiting = open(role);
-    const names = listed(waiting.map((name) => sectionName(name, edition)));
+    const names = listed(
+      waiting.map((name) => (name === "focus" ? partName(name, edition) : sectionName(name, edition))),
+    );
     const about = own || role === "employee" ? "" : ` of ${read.employee.name}’s ${word}`;
     return waiting.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { lastSaved } from "../../documents/index.ts";
-import { DraftSections, sayInstant, stop, type Drafting } from "../../documents/pages.ts";
+import { DraftSections, sayWhen, stop, type Drafting } from "../../documents/pages.ts";
 import type { Finding } from "../../policy/index.ts";
 import { documentName, sayFinding } from "../../wording/index.ts";
 import { clausePath, type FileRequest } from "../../web/index.ts";
@@ -77,7 +77,7 @@ export function WriteSummativePage({ request, drafting, gates }: WriteSummativeP
       <SaveBar
         {...(saved === undefined
           ? {}
-          : { saved: `${stop(`Saved on the server ${sayInstant(saved)}`)} You can close this page.` })}
+          : { saved: `${stop(`Saved on the server ${sayWhen(saved, request.today)}`)} You can close this page.` })}
         unsaved="Nothing is saved yet."
         {...(drafting.open === undefined ? {} : { form: `write-${drafting.open}` })}
         acts={<LinkButton href={`${summativePath(request)}/give`}>Check and give it</LinkButton>}

@@ -19,7 +19,8 @@ export const route = (parts: PlanParts): Mount =>
     start: (_, { types, ddfs }) => ({
       type: types[0] ?? "",
       ddf: ddfs[0]?.id ?? "none",
-      focus: ddfs[0]?.keys[0] ?? "",
+      // A form about several matters does not choose for the supervisor which of them the plan is about.
+      focus: ddfs[0]?.keys.length === 1 ? (ddfs[0].keys[0] ?? "") : "",
     }),
     read: (typed, request, { types, choices, ddfs }) => {
       const { cycle, edition, actor, today, app } = request;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { DraftSection, Section } from "../../documents/index.ts";
-import { DraftSections, sayInstant, stop, type Drafting } from "../../documents/pages.ts";
+import { DraftSections, sayWhen, stop, type Drafting } from "../../documents/pages.ts";
 import { agreementOf, lastSaved } from "../../documents/index.ts";
 import { sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
@@ -138,7 +138,7 @@ export function WritePlanPage({ request, shown, drafting }: WritePlanProps) {
         saved={
           saved === undefined
             ? undefined
-            : `${stop(`Saved on the server ${sayInstant(saved)}`)} You can close this page.`
+            : `${stop(`Saved on the server ${sayWhen(saved, request.today)}`)} You can close this page.`
         }
         unsaved="Each section is saved when you press its button, and while you type."
         acts={
