@@ -26,7 +26,7 @@ export {
   schoolYearOf,
   schoolYearStart,
 } from "./school-year.ts";
-export { type CountedUnit, DAY_UNITS, type DayUnit, isCountedUnit, type Span } from "./span.ts";
+export { type CountedUnit, DAY_UNITS, type DayUnit, type Span } from "./span.ts";
 export { type DayOff, type DayOffKind, type NotWorkDay } from "./day-off.ts";
 export { type CalendarKind, type Calendars, isWorkDay, type WorkCalendar, whyNotWorkDay } from "./work-calendar.ts";
 export {
@@ -37,9 +37,9 @@ export {
   type DayOffData,
 } from "./calendar-data.ts";
 export { makeCalendar } from "./make-calendar.ts";
-export { type Move, type MoveReason, roll, rollCounted, type Roll, type Rolled, ROLLS_FROM } from "./roll.ts";
+export { type Move, type MoveReason, roll, rollCounted, type Roll, type Rolled } from "./roll.ts";
 export { isUnknown, type Missing, type UnknownDay } from "./unknown-day.ts";
-export { anchorDay, type Semester, semester, semesterOf } from "./anchors.ts";
+export { anchorDay } from "./anchors.ts";
 export { addDays, nthDay } from "./add-days.ts";
 export { countBetween } from "./count-between.ts";
 export { endNotCounting, type NotCounting, type Pause, type PausedEnd } from "./not-counting.ts";

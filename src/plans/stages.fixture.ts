@@ -155,5 +155,3 @@ export const runningPlan = (file: FileInWriting, focus: Focus, type = "pip"): st
   received(file, planIn(file.events(), plan)?.document ?? "");
   return plan;
 };
-
-export { people };

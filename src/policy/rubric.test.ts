@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { focusFor, loadRubrics } from "./rubric.ts";
+import { loadRubrics } from "./rubric.ts";
 
 const text = `rubric: sample
 title: Sample
@@ -13,12 +13,6 @@ const told = (...texts: string[]): string[] =>
   load(...texts).problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
 
 describe("a rubric", () => {
-  test("gives the focus that a code stands for", () => {
-    const rubric = load(text).rubrics.get("sample");
-    expect(rubric && focusFor(rubric, "1.1")).toEqual({ kind: "indicator", code: "1.1", title: "Goals" });
-    expect(rubric && focusFor(rubric, "9.9")).toBeUndefined();
-  });
-
   test("keeps codes as they are written: 1.10 is not 1.1", () => {
     const rubric = load(text).rubrics.get("sample");
     expect(rubric?.groups[0]?.entries.map((entry) => entry.code)).toEqual(["1.1", "1.10"]);

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Focus } from "./fact.ts";
 import { problemsFrom } from "./load-issues.ts";
 import { problemAt } from "./load-problem.ts";
 import type { FileText, Problem } from "./load-problem.ts";
@@ -69,12 +68,6 @@ export function loadRubrics(texts: readonly FileText[]): {
     if (refused.length === 0) rubrics.set(name, { name, ...rest });
   }
   return { rubrics, problems };
-}
-
-/** The focus an entry's code stands for, or undefined if the rubric has no such code. */
-export function focusFor(rubric: Rubric, wanted: string): Focus | undefined {
-  const entry = rubric.groups.flatMap((group) => group.entries).find((each) => each.code === wanted);
-  return entry && { kind: rubric.kind, code: entry.code, title: entry.title };
 }
 
 function repeatedCodes(groups: readonly RubricGroup[]): { path: (string | number)[]; repeated: string }[] {

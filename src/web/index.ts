@@ -7,21 +7,14 @@ export type { ActDefinition, ActPage, Instead } from "./act-definition.ts";
 export type { App } from "./app.ts";
 export { loadAssets, type Assets } from "./assets.ts";
 export { demoPicker, type Featured } from "./demo-picker.tsx";
-export { beginSession, safePath, signOutMount } from "./sign-in.ts";
+export { safePath, signOutMount } from "./sign-in.ts";
 export { clausePath } from "./clause-path.ts";
 export { type CycleOf, type FileRequest } from "./file-request.ts";
 export { permissionOf } from "./file-route.ts";
 export type { Mount } from "./mount.ts";
-export {
-  answerWith,
-  defineFileAction,
-  defineFilePage,
-  definePage,
-  type Answered,
-  type PageRequest,
-} from "./page-mount.tsx";
+export { defineFileAction, defineFilePage, definePage, type Answered, type PageRequest } from "./page-mount.tsx";
 export { type Posted } from "./read-post.ts";
-export { RefusalPage, refusalTitle } from "./refusal.tsx";
+export { RefusalPage } from "./refusal.tsx";
 export { listen } from "./listen.ts";
 export { makeServer, type FaultLog } from "./server.ts";
-export { frameFor, postWords, sessionCookie, viewerOf, type Viewer } from "./viewer.ts";
+export { postWords, type Viewer } from "./viewer.ts";

@@ -17,7 +17,7 @@ export { sayRole } from "./say-role.ts";
 export { saySetting, saySettingValue } from "./say-settings.ts";
 export { type SaidState, sayState, type StateName } from "./say-state.ts";
 export { type SaidRule, sayRule } from "./say-rule.ts";
-export { capital, numberWord } from "./lists.ts";
+export { capital } from "./lists.ts";
 export { type RuleGroup, ruleGroups } from "./rule-groups.ts";
 export { sayDates, sayWords } from "./say-edition.ts";
 export { sayCovers } from "./say-person.ts";

@@ -1,2 +1,1 @@
-export { StyleGuidePage } from "./page.tsx";
 export { styleGuideMount } from "./route.tsx";
