@@ -13,7 +13,7 @@ import { reasonsIn } from "./reasons.ts";
 const isInstead = (shown: unknown): shown is Instead =>
   typeof shown === "object" && shown !== null && "instead" in shown;
 
-/** Mounts an act: GET shows its form, POST reads, decides and records. The seven hops of DESIGN section 5. */
+/** Mounts an act: GET shows its form, POST reads, decides and records. The seven hops of docs/ARCHITECTURE.md. */
 export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount => {
   const get = async (c: Context, request: FileRequest): Promise<Response> => {
     const { app } = request;

@@ -3,7 +3,7 @@ import type { Finding } from "../policy/index.ts";
 import { sayDay, sayNearDay } from "./say-day.ts";
 import { saySpan } from "./say-span.ts";
 
-/** Names of the marks that stand beside a state's words (design, section 5). */
+/** Names of the marks that stand beside a state's words. */
 export type StateName = Finding["state"] | "later" | "not-in-file";
 
 /** A state as it is shown: the name of its mark, and the words that carry it. */
