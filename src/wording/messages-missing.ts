@@ -46,6 +46,10 @@ type MissingKey =
 const enter = (who: readonly string[], { edition }: Speaker): string =>
   who.length === 0 ? "" : ` ${capital(sayRoles(who, edition, "or"))} can enter it.`;
 
+/** The same beside another way. */
+const orEnter = (who: readonly string[], { edition }: Speaker): string =>
+  who.length === 0 ? "" : `; ${sayRoles(who, edition, "or")} can also enter it`;
+
 const thing = (act: Pieces, { edition }: Speaker): string => sayPieces(act, edition, "object", "or");
 
 /** A paper, or a plan by its type. */
@@ -67,7 +71,7 @@ export const missingSayings: Sayings<MissingKey> = {
     stop(capital(need.map((each) => sayFirstStep(each, focus, edition)).join(", and "))),
   "missing.receipt": ({ what, sent, who }, speaker) => {
     const since = sent === undefined ? "" : ` It was sent on ${dayIn(sent, speaker)}.`;
-    return `The day the ${paperName(what, speaker.edition)} was received is not recorded.${since}${enter(who, speaker)}`;
+    return `The day the ${paperName(what, speaker.edition)} was received is not recorded.${since} It is recorded when the person it is for opens it${orEnter(who, speaker)}.`;
   },
   "missing.day": ({ act, who }, speaker) =>
     `${capital(sayPieces(alone(act), speaker.edition, "happened"))}, but its day is not recorded.${enter(who, speaker)}`,

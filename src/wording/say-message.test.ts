@@ -89,7 +89,7 @@ describe("sentences as a reader meets them", () => {
   test("what is missing says who can enter it", () => {
     const receipt = say("missing.receipt", { what: "ddf", sent: day("2026-11-03"), who: ["supervisor", "personnel"] });
     expect(sayNow(receipt)).toBe(
-      "The day the Developmental Data Form was received is not recorded. It was sent on November 3. The supervisor or the personnel office can enter it.",
+      "The day the Developmental Data Form was received is not recorded. It was sent on November 3. It is recorded when the person it is for opens it; the supervisor or the personnel office can also enter it.",
     );
   });
 

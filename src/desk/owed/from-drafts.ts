@@ -67,9 +67,10 @@ const planInWriting = (
   if (written.length === 0) return [entry(side, (whom) => `Begin writing the ${word} with ${withWhom(whom)}`, "begin")];
   const answers = sides.flatMap((role) => {
     const waiting = open(role);
-    const names = listed(
-      waiting.map((name) => (name === "focus" ? partName(name, edition) : sectionName(name, edition))),
-    );
+    const names =
+      waiting.length > 3
+        ? `${numberWord(waiting.length)} sections`
+        : listed(waiting.map((name) => (name === "focus" ? partName(name, edition) : sectionName(name, edition))));
     const about = own || role === "employee" ? "" : ` of ${read.employee.name}’s ${word}`;
     return waiting.length === 0
       ? []
