@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -155,19 +156,27 @@ const planted: readonly {
   { breaks: "an import leads nowhere", rule: "unresolved", file: "src/storage/index.ts", adds: `import "./gone.ts";` },
 ];
 
+function writeIn(folder: string, file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+/** A folder with these files under the product's own gate. */
+function treeOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "evenhand-gate-"));
+  for (const name of [".dependency-cruiser.cjs", "package.json", "tsconfig.json"])
+    cpSync(join(root, name), join(folder, name));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  for (const [file, text] of Object.entries(files)) writeIn(folder, file, text);
+  return folder;
+}
+
 describe("the dependency gate", () => {
   let folder: string;
-  const write = (file: string, text: string) => {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  };
+  const write = (file: string, text: string) => writeIn(folder, file, text);
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "evenhand-gate-"));
-    for (const name of [".dependency-cruiser.cjs", "package.json", "tsconfig.json"])
-      cpSync(join(root, name), join(folder, name));
-    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-    for (const [file, text] of Object.entries(legal)) write(file, text);
+    folder = treeOf(legal);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -190,5 +199,64 @@ describe("the dependency gate", () => {
     } finally {
       write(file, String(legal[file]));
     }
+  });
+});
+
+describe("the order of folders", () => {
+  const gate = createRequire(import.meta.url)("../../.dependency-cruiser.cjs") as {
+    readonly forbidden: readonly { readonly name: string }[];
+  };
+  const rules = gate.forbidden.map(({ name }) => name).filter((name) => name.startsWith("order-"));
+  const folders = rules.map((name) => name.replace("order-", ""));
+  const everywhere = [...folders, "demo", "cli"];
+  /** The order of docs/ARCHITECTURE.md, from the agreement outwards: none of a row may know a later row. */
+  const outwards = [
+    ["calendar"],
+    ["policy"],
+    ["casefile"],
+    ["roster"],
+    ["access"],
+    ["documents"],
+    ["plans", "development", "representation"],
+    ["evaluation"],
+    ["notices", "reports", "records"],
+    ["desk"],
+    ["demo", "cli"],
+  ];
+  let caught: readonly string[];
+
+  beforeAll(async () => {
+    const asks = everywhere.flatMap((from) =>
+      everywhere
+        .filter((to) => to !== from)
+        .map((to): readonly [string, string] => [`src/${from}/asks-${to}.ts`, `import "../${to}/index.ts";`]),
+    );
+    const doors = everywhere.map((name): readonly [string, string] => [`src/${name}/index.ts`, "export {};"]);
+    const folder = treeOf(Object.fromEntries([...doors, ...asks]));
+    try {
+      const { violations } = (await cruise(folder)).summary;
+      caught = violations
+        .filter(({ rule }) => rule.name.startsWith("order-"))
+        .map(({ from, rule }) => `${rule.name} ${from}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it.each(rules)("%s catches an import it forbids", (rule) => {
+    expect(caught.some((violation) => violation.startsWith(`${rule} `))).toBe(true);
+  });
+
+  it("lets no folder know one further out, by whichever pair", () => {
+    const pairs = outwards.flatMap((row, at) =>
+      row.flatMap((from) => outwards.slice(at + 1).flatMap((later) => later.map((to) => [from, to] as const))),
+    );
+    const missed = pairs.filter(([from, to]) => !caught.includes(`order-${from} src/${from}/asks-${to}.ts`));
+    expect(missed).toEqual([]);
+  });
+
+  it("lets the edges know no plan, and nothing but main know the edges' joins", () => {
+    for (const edge of ["web", "storage", "print"]) expect(caught).toContain(`order-${edge} src/${edge}/asks-plans.ts`);
+    for (const each of folders) expect(caught).toContain(`order-${each} src/${each}/asks-demo.ts`);
   });
 });
