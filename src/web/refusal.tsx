@@ -98,6 +98,15 @@ const tooLong = ({ rule }: Finding): FieldError => ({
 const onePerRule = (findings: readonly Finding[]): readonly Finding[] =>
   [...new Map([...findings].reverse().map((finding) => [finding.rule, finding])).values()].reverse();
 
+/** Several reasons on one page are told apart by what each is about, also where only labels are read out. */
+function ReasonLabel({ asks }: { asks: string }) {
+  return (
+    <>
+      Your reason for going on<span class="vh">: {asks}</span>
+    </>
+  );
+}
+
 /** Rules that only warn: one may go on, and says why. The reason is kept and shown to both sides. */
 export function ReasonFields({
   request,
@@ -121,7 +130,7 @@ export function ReasonFields({
             ))}
             <TextArea
               name={reasonField(finding.rule)}
-              label="Your reason for going on"
+              label={<ReasonLabel asks={words.asks} />}
               rows={2}
               value={typed.get(reasonField(finding.rule))?.[0]}
               error={isTooLong(typed, finding.rule) ? sayFieldError(tooLong(finding), "Your reason") : undefined}

@@ -56,7 +56,7 @@ export function SectionForm({
           </Button>
         ) : null}
         <LinkButton kind="plain" href={`${action}#${sectionId(section.name)}`}>
-          Close without saving
+          Close this section
         </LinkButton>
       </Acts>
     </form>

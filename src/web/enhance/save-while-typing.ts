@@ -34,10 +34,11 @@ export const saveWhileTyping = (form: HTMLFormElement): void => {
   let sending = false;
   let changed = false;
   let stopped = false;
+  let sent: Promise<void> = Promise.resolve();
 
   const later = (milliseconds: number): void => {
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => void send(), milliseconds);
+    waiting = window.setTimeout(begin, milliseconds);
   };
 
   const send = async (): Promise<void> => {
@@ -75,14 +76,24 @@ export const saveWhileTyping = (form: HTMLFormElement): void => {
     }
   };
 
+  const begin = (): void => {
+    if (!sending) sent = send();
+  };
+
   form.addEventListener("input", () => {
     changed = true;
     if (!stopped) say(form, "Writing …");
     later(pauseMilliseconds);
   });
-  form.addEventListener("submit", () => {
+  // A saving under way is waited for: sent beside it, one's own words would meet as if two people had written them.
+  form.addEventListener("submit", (event) => {
     stopped = true;
     window.clearTimeout(waiting);
+    if (!sending) return;
+    event.preventDefault();
+    void sent.then(() => {
+      form.requestSubmit(event.submitter);
+    });
   });
-  window.addEventListener("pagehide", () => void send());
+  window.addEventListener("pagehide", begin);
 };
