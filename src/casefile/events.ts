@@ -1,6 +1,7 @@
 import { day, type SchoolYear } from "../calendar/index.ts";
 import type { Fact, PersonAttributes } from "../policy/index.ts";
 import type { NewEvent, RecordedEvent } from "./event.ts";
+import { happeningOf } from "./fact-of-event.ts";
 
 /** A year (or one post's year) of the file begins. Its `cycle` is the new cycle's identity. Days are ISO text. */
 export type CycleOpened = NewEvent<
@@ -61,14 +62,8 @@ export const factsFrom = (events: readonly RecordedEvent[]): Fact[] =>
   });
 
 const factOf = (event: RecordedEvent, fact: Fact["fact"], is: Fact["is"]): Fact => ({
-  id: event.id,
+  ...happeningOf(event),
   fact,
-  day: event.day,
-  order: event.revision,
-  recordedOn: event.recordedOn,
-  by: event.by,
-  cycle: event.cycle,
   is,
   ids: { cycle: event.cycle },
-  ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }),
 });

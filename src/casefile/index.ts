@@ -21,6 +21,7 @@ export {
   type Recorded,
   type RecordedCaseFileEvent,
 } from "./events.ts";
+export { happeningOf } from "./fact-of-event.ts";
 export { standing, type Struck } from "./strike.ts";
 export { type FactSource, openCaseFile } from "./case-file.ts";
 export { assessFile, type Editions } from "./assess-file.ts";

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from "../casefile/index.ts";
+import { happeningOf, type RecordedEvent } from "../casefile/index.ts";
 import type { Fact, FactName } from "../policy/index.ts";
 import { documentsOf, type IssuedDocument, type IssuedVersion } from "./state.ts";
 import { contentsFrom } from "./writing/contents.ts";
@@ -81,13 +81,8 @@ const factOf = (
   is: Fact["is"],
   ids: Readonly<Record<string, string>> = {},
 ): Fact => ({
-  id: event.id,
+  ...happeningOf(event),
   fact,
-  day: event.day,
-  order: event.revision,
-  recordedOn: event.recordedOn,
-  by: event.by,
-  cycle: event.cycle,
   is: { document: document.type, ...is },
   ids: {
     cycle: event.cycle,
@@ -95,6 +90,4 @@ const factOf = (
     ...(document.plan === undefined ? {} : { plan: document.plan }),
     ...ids,
   },
-  ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }),
-  ...(event.wentOn === undefined ? {} : { wentOn: event.wentOn }),
 });

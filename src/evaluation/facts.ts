@@ -1,6 +1,6 @@
-import type { RecordedEvent } from "../casefile/index.ts";
+import { happeningOf, type RecordedEvent } from "../casefile/index.ts";
 import type { Fact } from "../policy/index.ts";
-import { evaluationEvents, type RecordedEvaluationEvent, type SummativeGiven } from "./events.ts";
+import { evaluationEvents, type SummativeGiven } from "./events.ts";
 
 /** What a summative report says, for rules: one rating-given for each mark, and the recommendation. */
 export const resultFacts = (
@@ -29,21 +29,12 @@ export const resultFacts = (
       ]),
 ];
 
-const baseOf = (event: RecordedEvaluationEvent): Omit<Fact, "fact" | "is" | "ids"> => ({
-  id: event.id,
-  day: event.day,
-  order: event.revision,
-  recordedOn: event.recordedOn,
-  by: event.by,
-  cycle: event.cycle,
-  ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }),
-  ...(event.wentOn === undefined ? {} : { wentOn: event.wentOn }),
-});
-
 /** The facts of the yearly cycle, from a file's standing events. */
 export const factsFrom = (events: readonly RecordedEvent[]): readonly Fact[] =>
   evaluationEvents(events).flatMap((event): readonly Fact[] => {
-    if (event.type === "SummativeGiven") return resultFacts(event.body, baseOf(event));
+    if (event.type === "SummativeGiven") return resultFacts(event.body, happeningOf(event));
     const { meeting, with: present } = event.body;
-    return [{ ...baseOf(event), fact: "conference-held", is: { meeting, with: present }, ids: { cycle: event.cycle } }];
+    return [
+      { ...happeningOf(event), fact: "conference-held", is: { meeting, with: present }, ids: { cycle: event.cycle } },
+    ];
   });

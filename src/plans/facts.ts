@@ -1,4 +1,4 @@
-import type { RecordedEvent } from "../casefile/index.ts";
+import { happeningOf, type RecordedEvent } from "../casefile/index.ts";
 import { contentsFrom } from "../documents/index.ts";
 import type { Fact, FactName } from "../policy/index.ts";
 import { planEvents, type RecordedPlanEvent } from "./events.ts";
@@ -10,19 +10,13 @@ type More = Partial<About> & Partial<Pick<Fact, "contents">> & { readonly at?: s
 
 /** A fact of this event. `at` tells several facts of one event apart. */
 const factOf = (event: RecordedEvent, fact: FactName, { is = {}, ids = {}, focus, contents, at }: More = {}): Fact => ({
-  id: at === undefined ? event.id : `${event.id}/${at}`,
+  ...happeningOf(event),
+  ...(at === undefined ? {} : { id: `${event.id}/${at}` }),
   fact,
-  day: event.day,
-  order: event.revision,
-  recordedOn: event.recordedOn,
-  by: event.by,
-  cycle: event.cycle,
   is,
   ids: { cycle: event.cycle, ...ids },
   ...(focus === undefined ? {} : { focus }),
   ...(contents === undefined ? {} : { contents }),
-  ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }),
-  ...(event.wentOn === undefined ? {} : { wentOn: event.wentOn }),
 });
 
 /** What every fact of a plan carries, its outcome included once it has one. Days are ISO text. */
