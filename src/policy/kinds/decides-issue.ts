@@ -1,57 +1,22 @@
 import { addDays, isUnknown } from "../../calendar/index.ts";
-import { applies } from "../applies.ts";
 import type { Assessment } from "../assessment.ts";
 import type { Fact } from "../fact.ts";
-import type { Answer, Finding, Message } from "../finding.ts";
 import { isAfter } from "../lateness.ts";
-import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
-import type { ActOccasion } from "../act-occasion.ts";
-import type { Rule } from "../rule.ts";
 import { sayUnknown } from "../say-unknown-day.ts";
 import type { DecidesParameters } from "./decides-parameters.ts";
-import { roleOf, stillDiffers, type Views, viewsOn } from "./decides-views.ts";
-import { notNeeded, wentOnWith } from "./not-needed.ts";
-
-interface Answered {
-  readonly answer: Answer;
-  readonly because: readonly Message[];
-  readonly missing?: readonly Message[];
-  readonly proof?: readonly Fact[];
-}
+import { type Decided, roleOf, sayDiffered, stillDiffers, type Views, viewsOn } from "./decides-views.ts";
 
 /** Issuing waits for agreement, for a decision on every difference, or for the time that silence is given. */
-export function judgeIssue(
-  rule: Rule<DecidesParameters>,
-  { act, subject, before, stage, occasion }: ActOccasion,
-  a: Assessment,
-): Finding {
-  const { about, then, first = ["employee", "supervisor"] } = rule.parameters;
-  const base = { asks: say("asks.decides", { about, first, then }), phase: "plan" as const, who: [then] };
-  const applying = applies(rule, subject, before, a);
-  if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
-  const views = viewsOn(about, act, a);
-  const said = views.differed.length > 0 ? whereTheyDiffer(rule, views) : whereTheyDoNot(rule, first, views, act, a);
-  const { answer, because, missing = [], proof = [] } = said;
-  return makeFinding(rule, occasion, {
-    ...base,
-    ...judged(answer, rule.effect, stage),
-    because: [...because, ...(answer === "no" && stage === "recorded" ? wentOnWith(rule, act) : [])],
-    missing,
-    proof: [...proof, ...(stage === "recorded" ? [act] : [])].filter((fact) => fact.order !== Infinity),
-  });
+export function answerIssue(parameters: DecidesParameters, act: Fact, a: Assessment): Decided {
+  const views = viewsOn(parameters.about, act, a);
+  return views.differed.length > 0 ? whereTheyDiffer(parameters, views) : whereTheyDoNot(parameters, views, act, a);
 }
 
-function whereTheyDiffer({ parameters: { about, then } }: Rule<DecidesParameters>, views: Views): Answered {
+function whereTheyDiffer({ about, then }: DecidesParameters, views: Views): Decided {
   const { differed, decided } = views;
   const because = [
-    ...differed.map((fact) =>
-      say("decides.differed", {
-        about: String(fact.is["about"] ?? about),
-        by: roleOf(fact),
-        ...(fact.day ? { day: fact.day } : {}),
-      }),
-    ),
+    ...sayDiffered(differed, about),
     ...decided.map((fact) =>
       say("decides.decided", {
         by: roleOf(fact),
@@ -68,12 +33,11 @@ function whereTheyDiffer({ parameters: { about, then } }: Rule<DecidesParameters
 
 /** Silence is no disagreement, and never agreement: after the waiting time it no longer stands in the way. */
 function whereTheyDoNot(
-  { parameters: { about, silence } }: Rule<DecidesParameters>,
-  first: readonly string[],
+  { about, silence, first = ["employee", "supervisor"] }: DecidesParameters,
   { agreed }: Views,
   act: Fact,
   a: Assessment,
-): Answered {
+): Decided {
   const marks = agreed.filter((fact) => fact.is["about"] === about || fact.fact === "document-acknowledged");
   const silent = first.filter((role) => !marks.some((fact) => roleOf(fact) === role));
   if (silent.length === 0) return { answer: "yes", because: [say("decides.agreed", { by: first })], proof: marks };

@@ -1,6 +1,8 @@
 import { compareDays } from "../../calendar/index.ts";
 import type { Assessment } from "../assessment.ts";
 import type { Fact } from "../fact.ts";
+import type { Answer, Message } from "../finding.ts";
+import { say } from "../messages.ts";
 import type { FactName } from "../vocabulary.ts";
 
 /** What is on record about one plan: who agreed, who differed on what, and who decided. */
@@ -8,6 +10,14 @@ export interface Views {
   readonly agreed: readonly Fact[];
   readonly differed: readonly Fact[];
   readonly decided: readonly Fact[];
+}
+
+/** What issuing, or deciding, is answered with. */
+export interface Decided {
+  readonly answer: Answer;
+  readonly because: readonly Message[];
+  readonly missing?: readonly Message[];
+  readonly proof: readonly Fact[];
 }
 
 /** The views on the same plan up to the act's day; about the plan, each of its sections counts too. */
@@ -29,6 +39,16 @@ export function viewsOn(about: string, act: Fact, a: Assessment): Views {
 
 /** In which role somebody marked agreement. */
 export const roleOf = (fact: Fact): string => String(fact.is["as"] ?? fact.by?.role ?? "other");
+
+/** Who differed on what, and when. */
+export const sayDiffered = (differed: readonly Fact[], about: string): Message[] =>
+  differed.map((fact) =>
+    say("decides.differed", {
+      about: String(fact.is["about"] ?? about),
+      by: roleOf(fact),
+      ...(fact.day ? { day: fact.day } : {}),
+    }),
+  );
 
 /** A disagreement that nobody has decided, and whoever recorded it has not taken back by agreeing. */
 export function stillDiffers(difference: Fact, { agreed, decided }: Views): boolean {

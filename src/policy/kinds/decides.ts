@@ -1,12 +1,19 @@
-import type { Assessment } from "../assessment.ts";
+import type { ActOccasion } from "../act-occasion.ts";
+import { applies } from "../applies.ts";
+import { type Assessment, isProposed } from "../assessment.ts";
+import type { Fact } from "../fact.ts";
 import type { Finding } from "../finding.ts";
+import { judged, makeFinding } from "../make-finding.ts";
+import { say } from "../messages.ts";
 import { actsFor } from "../occasions.ts";
 import { upcomingActs } from "../upcoming-acts.ts";
 import type { Rule } from "../rule.ts";
-import { judgeDecision } from "./decides-decision.ts";
-import { judgeIssue } from "./decides-issue.ts";
+import { answerDecision } from "./decides-decision.ts";
+import { answerIssue } from "./decides-issue.ts";
 import { type DecidesParameters, decidesParameters } from "./decides-parameters.ts";
+import type { Decided } from "./decides-views.ts";
 import type { RuleKind } from "./kind.ts";
+import { notNeeded, wentOnWith } from "./not-needed.ts";
 
 /** Whose word stands if they do not agree? Judged when the plan is issued, and when somebody decides. */
 export const decides: RuleKind<DecidesParameters> = {
@@ -16,10 +23,30 @@ export const decides: RuleKind<DecidesParameters> = {
   parameters: decidesParameters,
   judge: (rule: Rule<DecidesParameters>, a: Assessment): Finding[] => [
     ...[...actsFor({ fact: "plan-issued" }, a), ...upcomingActs({ fact: "plan-issued" }, a)].map((each) =>
-      judgeIssue(rule, each, a),
+      judgeWith(answerIssue, rule, each, a),
     ),
     ...actsFor({ fact: "decision-made", where: { about: rule.parameters.about } }, a).map((each) =>
-      judgeDecision(rule, each, a),
+      judgeWith(answerDecision, rule, each, a),
     ),
   ],
 };
+
+function judgeWith(
+  answerTo: (parameters: DecidesParameters, act: Fact, a: Assessment) => Decided,
+  rule: Rule<DecidesParameters>,
+  { act, subject, before, stage, occasion }: ActOccasion,
+  a: Assessment,
+): Finding {
+  const { about, then, first = ["employee", "supervisor"] } = rule.parameters;
+  const base = { asks: say("asks.decides", { about, first, then }), phase: "plan" as const, who: [then] };
+  const applying = applies(rule, subject, before, a);
+  if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
+  const { answer, because, missing, proof } = answerTo(rule.parameters, act, a);
+  return makeFinding(rule, occasion, {
+    ...base,
+    ...judged(answer, rule.effect, stage),
+    because: [...because, ...(answer === "no" && stage === "recorded" ? wentOnWith(rule, act) : [])],
+    missing: missing ?? [],
+    proof: [...proof, ...(stage === "recorded" ? [act] : [])].filter((fact) => !isProposed(fact)),
+  });
+}
