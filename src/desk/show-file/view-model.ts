@@ -128,10 +128,10 @@ const nextOf = (owed: readonly Owed[]): Owed | undefined =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const comesNext = ({ title, whom, day, group, state }: Owed, today: Day): string => {
+const comesNext = ({ title, whom, day, group, state, from }: Owed, today: Day): string => {
   if (!day) return "";
-  const act = lowerFirst(title(whom));
-  return group === "overdue" ? `${state?.words ?? "Overdue"}: ${act}.` : `Next, by ${sayNearDay(day, today)}: ${act}.`;
+  const act = `${from === undefined ? "" : `, ${lowerFirst(from)}`}: ${lowerFirst(title(whom))}.`;
+  return group === "overdue" ? `${state?.words ?? "Overdue"}${act}` : `Next, by ${sayNearDay(day, today)}${act}`;
 };
 
 const expectedLine = (

@@ -1,6 +1,6 @@
 import type { DocumentBlock } from "../../web/kit/index.ts";
 import type { Block, FrozenSection } from "../frozen.ts";
-import { sayWhen, stop } from "./say-instant.ts";
+import { sayDate, sayWhen, stop } from "./say-instant.ts";
 import { sideOf } from "./side.tsx";
 import type { Day } from "../../calendar/index.ts";
 
@@ -8,6 +8,8 @@ import type { Day } from "../../calendar/index.ts";
 export interface BlockReader {
   readonly name: (person: string) => string;
   readonly today: Day;
+  /** The words are issued or about to be: their days stand as on paper, with the year. */
+  readonly closed?: boolean;
 }
 
 /** A section's frozen words as the kit shows them; lists of the two sides stand beside each other. */
@@ -75,7 +77,7 @@ export const segmentWords = (segments: Segments, { name }: BlockReader) =>
 export const whoseNote = (
   segments: Segments,
   { written }: Pick<FrozenSection, "written">,
-  { name, today }: BlockReader,
+  { name, today, closed }: BlockReader,
 ): string => {
   const first = segments[0];
   const others = [
@@ -87,7 +89,7 @@ export const whoseNote = (
   ];
   const when = (person: string): string => {
     const mark = written.find((writer) => writer.person === person);
-    return mark ? `, ${sayWhen(mark.at, today)}` : "";
+    return mark ? `, ${closed ? sayDate(mark.at) : sayWhen(mark.at, today)}` : "";
   };
   const said = others
     .map(

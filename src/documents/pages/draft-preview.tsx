@@ -77,7 +77,7 @@ export function DraftPreview({ request, sealed }: { readonly request: FileReques
           blocks:
             section.blocks.length === 0
               ? [{ kind: "paragraph" as const, text: "Left empty." }]
-              : documentBlocks(section, request),
+              : documentBlocks(section, { ...request, closed: true }),
         }))}
     />
   );

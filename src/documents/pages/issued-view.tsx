@@ -38,7 +38,7 @@ export function IssuedView({
           blocks: [
             ...(section.blocks.length === 0
               ? [{ kind: "paragraph" as const, text: "Left empty." }]
-              : documentBlocks(section, request)),
+              : documentBlocks(section, { ...request, closed: true })),
             ...provenance(section, request),
           ],
         })),

@@ -38,7 +38,10 @@ export function GiveSummativePage({ page }: { page: ActPage<GiveShown> }) {
         facts={[]}
         sections={frozen.sections.map((section) => ({
           heading: section.title,
-          blocks: documentBlocks(section, { name: request.name, today: request.today }),
+          blocks:
+            section.blocks.length === 0
+              ? [{ kind: "paragraph" as const, text: "Left empty." }]
+              : documentBlocks(section, { name: request.name, today: request.today, closed: true }),
         }))}
       />
       <Form action={page.action} hidden={page.hidden}>

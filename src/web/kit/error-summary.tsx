@@ -8,7 +8,18 @@ export type ErrorSummaryProps = {
   title?: string | undefined;
 };
 
-const counts = ["", "One thing", "Two things", "Three things", "Four things", "Five things"];
+const counts = [
+  "",
+  "One thing",
+  "Two things",
+  "Three things",
+  "Four things",
+  "Five things",
+  "Six things",
+  "Seven things",
+  "Eight things",
+  "Nine things",
+];
 
 function titleFor(count: number): string {
   return `${counts[count] ?? `${count} things`} to put right`;
