@@ -20,6 +20,8 @@ export interface DaybookLine {
   readonly event?: string;
   /** In which year of the file. */
   readonly cycle: string;
+  /** Instant it was recorded at: what one act records has one. Absent on what is still to come. */
+  readonly recorded?: string;
 }
 
 export interface Kept {
@@ -57,6 +59,7 @@ const lineOf = (event: RecordedEvent, strike: Struck["strike"] | undefined, kept
   return {
     day: daybookDay(dayOf(event), today),
     cycle: event.cycle,
+    recorded: event.recordedAt,
     ...(side === "office" ? { side: "both", by: "Personnel office" } : { side }),
     title: capital(title),
     ...(href === undefined || strike ? {} : { href }),
@@ -93,8 +96,9 @@ const saidOnce = (lines: readonly DaybookLine[]): readonly DaybookLine[] => {
   );
 };
 
+/** Several entries of one act, alike but for what they name; two acts of one day stay two. */
 const isSame = (a: DaybookLine, b: DaybookLine): boolean =>
-  a.day.iso === b.day.iso && a.side === b.side && a.title === b.title && a.href === b.href && !a.struck && !b.struck;
+  a.recorded === b.recorded && a.day.iso === b.day.iso && a.side === b.side && a.title === b.title && a.href === b.href && !a.struck && !b.struck;
 
 const joined = (before: string | undefined, more: string | undefined): Pick<DaybookLine, "words"> => {
   const words = [before, before?.includes(more ?? "") ? undefined : more].filter((each) => each !== undefined);

@@ -150,7 +150,7 @@ function Lines({
   readonly lines: readonly DaybookLine[];
   readonly shown: FileShown;
 }) {
-  const entries = lines.map(({ words, event, cycle: _, ...entry }) => ({
+  const entries = lines.map(({ words, event, cycle: _, recorded: __, ...entry }) => ({
     ...entry,
     words:
       striking && event !== undefined ? (
