@@ -9,14 +9,14 @@ export type Reading = Pick<FileRequest, "edition" | "name" | "today">;
 export const said = (finding: Finding, { edition, name, today }: Reading): SaidFinding =>
   sayFinding(finding, edition, { name, today });
 
+/** "Clause P12"; a place that is a heading is named by itself. */
+const clauseLabel = (place: string): string => `${/^[A-Z]?\d/.test(place) ? "Clause " : ""}${place}`;
+
 /** The clause behind a finding, by its short name, with where it is read in place. */
 export const clauseOf = (finding: Finding, edition: Edition): ClauseLinkWords => {
   const places = [...new Set(finding.source.filter(({ local }) => !local).map(({ place }) => place))];
   const own = finding.source.find(({ local }) => local)?.place ?? "own rule";
-  const label =
-    places.length === 0
-      ? `District, ${own}`
-      : `${/^[A-Z]?\d/.test(places[0] ?? "") ? "Clause " : ""}${places.join("; ")}`;
+  const label = places.length === 0 ? `District, ${own}` : clauseLabel(places.join(", "));
   return { label, href: clausePath(edition, finding.rule) };
 };
 
@@ -62,7 +62,7 @@ export function AgreementSays({
             <small>
               <ClauseLink
                 clause={{
-                  label: source.local ? `District, ${source.place}` : `Clause ${source.place}`,
+                  label: source.local ? `District, ${source.place}` : clauseLabel(source.place),
                   href: clausePath(request.edition, finding.rule),
                 }}
               />

@@ -18,6 +18,9 @@ type Describe = (
   edition: Edition | undefined,
 ) => { readonly title: string; readonly href?: string };
 
+/** Recorded in the same act as a paper that is issued; the paper's line says it. */
+const saidByPaper: ReadonlySet<string> = new Set(["Attested", "PlanIssued"]);
+
 /** What others recorded in these files in the last seven days, newest first; nothing that the reader did. */
 export const lately = (
   files: readonly ReadFile[],
@@ -29,7 +32,10 @@ export const lately = (
   const since = today.subtract({ days: 7 });
   const recent = files.flatMap((read) =>
     read.file.events
-      .filter((event) => event.by.person !== person && compareDays(event.recordedOn, since) >= 0)
+      .filter(
+        ({ by, recordedOn, type }) =>
+          by.person !== person && compareDays(recordedOn, since) >= 0 && !saidByPaper.has(type),
+      )
       .map((event) => ({ read, event })),
   );
   return recent

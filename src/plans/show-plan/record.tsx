@@ -61,7 +61,11 @@ export function Helpers({ plan, request }: Props) {
 export function Story({ plan, request }: Props) {
   const on = (day: Plan["proposedOn"]): string => (day ? sayDay(day, "short", request.today) : "day not recorded");
   const lines = [
-    { term: on(plan.proposedOn), words: `Proposed by ${request.name(plan.proposedBy.person)}.` },
+    { term: on(plan.proposedOn), words: `Proposed by ${request.name(plan.proposedBy.person)}: “${plan.reason}”` },
+    ...plan.meetings.map((each) => ({
+      term: on(each.on),
+      words: each.meeting === "plan-writing" ? "Met to write it." : "Met to bring it to its end.",
+    })),
     ...plan.reviewedAbove.map((each) => ({
       term: on(each.on),
       words: `${capital(each.how)} by ${request.name(each.by.person)}: “${each.comment}”`,
@@ -72,7 +76,7 @@ export function Story({ plan, request }: Props) {
     })),
     ...plan.extended.map((each) => ({
       term: on(each.on),
-      words: `Extended to ${each.until}. Reason: “${each.reason}”`,
+      words: `Extended to ${sayDay(Temporal.PlainDate.from(each.until), "long", request.today)}. Reason: “${each.reason}”`,
     })),
     ...plan.revised.map((each) => ({ term: on(each.on), words: `Written anew. Reason: “${each.reason}”` })),
   ];

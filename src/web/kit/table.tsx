@@ -33,7 +33,7 @@ function Cells({ cells, columns }: { cells: readonly Words[]; columns: readonly 
           </th>
         ) : (
           <td key={at} class={cellClass(columns[at])}>
-            <span class="l">{columns[at]?.heading}: </span>
+            {cell === "" ? null : <span class="l">{columns[at]?.heading}: </span>}
             {cell}
           </td>
         ),
