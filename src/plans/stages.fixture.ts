@@ -1,7 +1,7 @@
 import { day } from "../calendar/index.ts";
 import { focusKey, type FormValues, type Row } from "../documents/index.ts";
 import type { Focus, Role } from "../policy/index.ts";
-import { people, type FileInWriting } from "./file-in-writing.fixture.ts";
+import { type FileInWriting } from "./file-in-writing.fixture.ts";
 import { decide as issuePlan, type IssuePlan } from "./issue-plan/decide.ts";
 import { plannedDays } from "./planned-days.ts";
 import { decide as proposePlan } from "./propose-plan/decide.ts";
