@@ -3,5 +3,5 @@ export { DraftSections } from "./pages/draft-sections.tsx";
 export type { Drafting } from "./pages/drafting.tsx";
 export { answerDraftPost, sayFormErrors, type DraftPost } from "./pages/draft-action.tsx";
 export { documentBlocks, type BlockReader } from "./pages/document-blocks.tsx";
-export { sayInstant, sayWhen, stop } from "./pages/say-instant.ts";
+export { sayWhen, stop } from "./pages/say-instant.ts";
 export { documentMounts } from "./routes.ts";

@@ -18,7 +18,7 @@ export function folding(parts: readonly PolicyPart[]): (part: PolicyPart) => Fol
       const refuse = (reason: string): void =>
         void problems.push(problemAt(part.file, part.at(["extends", index]), reason));
       const base = baseOn(parts, policy, part.frame.edition.from);
-      if (!base) refuse(`There is no policy ${policy} in force on ${part.frame.edition.from} to extend.`);
+      if (!base) refuse(`There is no sound policy ${policy} in force on ${part.frame.edition.from} to extend.`);
       else if (base === part || above.includes(base))
         refuse(`${policy} extends this policy in turn: bases cannot run in a circle.`);
       else {

@@ -132,7 +132,7 @@ describe("a policy file that is refused names its line and the reason", () => {
       8,
       /whom is declared, but no rule uses it/,
     ],
-    ["a base there is none of", changed(good, "covers:", "extends: [elm]\ncovers:"), 4, /no policy elm/],
+    ["a base there is none of", changed(good, "covers:", "extends: [elm]\ncovers:"), 4, /no sound policy elm/],
     [
       "a key that may read as true",
       changed(good, "documents: {", "documents: { on: { title: T, by: b, words: quoted },"),
