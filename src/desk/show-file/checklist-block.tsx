@@ -25,7 +25,7 @@ export function ChecklistBlock({ block, alone }: { readonly block: CheckBlock; r
     return (
       <details class="stack" id={id}>
         <summary>
-          <b>{heading}</b>, over and done with
+          <b>{heading}</b>, ended
         </summary>
         <Rows block={block} />
       </details>

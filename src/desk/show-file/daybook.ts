@@ -1,5 +1,6 @@
 import { compareDays, schoolYearOf, type Day } from "../../calendar/index.ts";
 import type { EventWords, CaseFile, RecordedEvent, Struck } from "../../casefile/index.ts";
+import { documentsOf, latestVersion } from "../../documents/index.ts";
 import type { Edition, Finding } from "../../policy/index.ts";
 import { sayDay, sayState, sayWeekday, type SaidState } from "../../wording/index.ts";
 import { capital, numberWord } from "../counting-words.ts";
@@ -41,21 +42,42 @@ export interface Kept {
 export const daybook = (kept: Kept): readonly DaybookLine[] => {
   const { file, striking } = kept;
   const struck = new Map(file.struck.map(({ event, strike }) => [event.id, strike]));
+  const papers = documentsOf(file.events);
   const all = [...file.events, ...file.struck.map(({ event }) => event)];
   const lines = all
     .sort((a, b) => compareDays(dayOf(a), dayOf(b)) || a.revision - b.revision)
-    .map((event) => lineOf(event, struck.get(event.id), kept));
+    .map((event) => lineOf(event, struck.get(event.id), paperOf(event, papers), kept));
   return striking ? lines : saidOnce(lines);
 };
 
-const lineOf = (event: RecordedEvent, strike: Struck["strike"] | undefined, kept: Kept): DaybookLine => {
+/** What was opened, talked over, acknowledged or answered, by its title; the line that issues a paper names it itself. */
+const paperOf = ({ type, body }: RecordedEvent, papers: ReturnType<typeof documentsOf>): string | undefined => {
+  const paper = papers.get(String((body as { readonly document?: unknown }).document ?? ""));
+  return paper && aboutPaper.has(type) ? `${capital(latestVersion(paper).issued.body.frozen.title)}.` : undefined;
+};
+
+const aboutPaper: ReadonlySet<string> = new Set([
+  "DocumentReceived",
+  "DocumentDelivered",
+  "DocumentDiscussed",
+  "DocumentAcknowledged",
+  "SignatureDeclined",
+  "ResponseFiled",
+]);
+
+const lineOf = (
+  event: RecordedEvent,
+  strike: Struck["strike"] | undefined,
+  paper: string | undefined,
+  kept: Kept,
+): DaybookLine => {
   const { findings, editionOf, today, name, describe, mayStrike } = kept;
   const { title, detail, side, href } = describe(event, editionOf(event.cycle));
   const late = findings.find(
     ({ state, proof }) =>
       state === "done-late" && proof.some(({ fact }) => fact === event.id || fact.startsWith(`${event.id}/`)),
   );
-  const words = [detail, enteredLater(event, today)].filter((each) => each !== undefined).join(" ");
+  const words = [paper, detail, enteredLater(event, today)].filter((each) => each !== undefined).join(" ");
   return {
     day: daybookDay(dayOf(event), today),
     cycle: event.cycle,
@@ -92,13 +114,19 @@ const saidOnce = (lines: readonly DaybookLine[]): readonly DaybookLine[] => {
     } else said.push({ line, times: 1 });
   }
   return said.map(({ line, times }) =>
-    times === 1 ? line : { ...line, title: `${line.title}, ${numberWord(times)} times` },
+    times === 1 ? line : { ...line, title: `${line.title}, ${times === 2 ? "twice" : `${numberWord(times)} times`}` },
   );
 };
 
 /** Several entries of one act, alike but for what they name; two acts of one day stay two. */
 const isSame = (a: DaybookLine, b: DaybookLine): boolean =>
-  a.recorded === b.recorded && a.day.iso === b.day.iso && a.side === b.side && a.title === b.title && a.href === b.href && !a.struck && !b.struck;
+  a.recorded === b.recorded &&
+  a.day.iso === b.day.iso &&
+  a.side === b.side &&
+  a.title === b.title &&
+  a.href === b.href &&
+  !a.struck &&
+  !b.struck;
 
 const joined = (before: string | undefined, more: string | undefined): Pick<DaybookLine, "words"> => {
   const words = [before, before?.includes(more ?? "") ? undefined : more].filter((each) => each !== undefined);

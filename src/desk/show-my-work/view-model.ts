@@ -1,7 +1,7 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
 import type { DraftRecord } from "../../documents/index.ts";
 import { sayDay, sayNearDay, type SaidState } from "../../wording/index.ts";
-import { howMany } from "../counting-words.ts";
+import { capital, howMany } from "../counting-words.ts";
 import { gutterDay, noDay, type GutterDay } from "../dated.ts";
 import type { ClauseRef } from "../finding-clause.ts";
 import type { Reader } from "../owed/from-findings.ts";
@@ -137,7 +137,7 @@ const entryOf = ([first, ...others]: readonly [Owed, ...Owed[]], today: Day): Wo
   const title = first.title(whom);
   return {
     day: day ? gutterDay(day, today) : noDay(group === "cannot-say" ? "yet" : "named"),
-    title: people.length > 0 && !title.includes(whom) ? `${title}: ${whom}` : title,
+    title: capital(people.length > 0 && !title.includes(whom) ? `${title}: ${whom}` : title),
     ...(people.length === 0 ? { href: first.href } : {}),
     who: people.length === 0 ? [from, about].filter((words) => words !== undefined && words !== "").join(" · ") : "",
     why,

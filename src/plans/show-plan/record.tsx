@@ -61,7 +61,10 @@ export function Helpers({ plan, request }: Props) {
 export function Story({ plan, request }: Props) {
   const on = (day: Plan["proposedOn"]): string => (day ? sayDay(day, "short", request.today) : "day not recorded");
   const lines = [
-    { term: on(plan.proposedOn), words: `Proposed by ${request.name(plan.proposedBy.person)}: “${plan.reason}”` },
+    {
+      term: on(plan.proposedOn),
+      words: `Proposed by ${request.name(plan.proposedBy.person)}. Reason: “${plan.reason}”`,
+    },
     ...plan.meetings.map((each) => ({
       term: on(each.on),
       words: each.meeting === "plan-writing" ? "Met to write it." : "Met to bring it to its end.",
@@ -79,6 +82,7 @@ export function Story({ plan, request }: Props) {
       words: `Extended to ${sayDay(Temporal.PlainDate.from(each.until), "long", request.today)}. Reason: “${each.reason}”`,
     })),
     ...plan.revised.map((each) => ({ term: on(each.on), words: `Written anew. Reason: “${each.reason}”` })),
+    ...(plan.concluded ? [{ term: on(plan.concluded.on), words: "Concluded." }] : []),
   ];
   return (
     <Panel heading="What happened">
