@@ -161,6 +161,12 @@ describe("the check fails, with file and line", () => {
       "{ observation-held: 2025-10-32 }",
       "2025-10-32 is no day",
     ],
+    [
+      "an attribute no fact has",
+      "{ observation-held: 2025-10-20 }",
+      "{ observation-held: 2025-10-20, minuts: 20 }",
+      'Nothing on record has "minuts"',
+    ],
     ["a word for a day", "{ observation-held: 2025-10-20 }", "{ observation-held: yesterday }", "is no day"],
     [
       "a day off listed twice",

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/index.ts";
 import type { AttributeValue, Contents, Fact } from "./fact.ts";
 import type { Happening } from "./examples-frame.ts";
 import { contentKeys, readContents, readFocus } from "./examples-parts.ts";
-import { factNames, roles } from "./vocabulary.ts";
+import { attributeNames, factNames, roles } from "./vocabulary.ts";
 import type { FactName, FocusKind, Role } from "./vocabulary.ts";
 
 /** What the facts of one example are read with. */
@@ -59,6 +59,9 @@ const common: ReadonlySet<string> = new Set([
   ...IDENTITIES,
   ...contentKeys,
 ]);
+
+/** What `where` may ask about, and what only the engine reads: a plan's days, and the words of a part that was affirmed. */
+const attributesKnown: ReadonlySet<string> = new Set([...attributeNames, "start", "end", "text"]);
 
 /** A happening of an example cannot be read. */
 export class HappeningError extends Error {}
@@ -159,6 +162,7 @@ function attributes(
   }
   for (const [key, value] of Object.entries(happening)) {
     if (common.has(key) || ownKeys.has(key) || value === null || value === undefined) continue;
+    if (!attributesKnown.has(key)) throw new HappeningError(`Nothing on record has "${key}".`);
     is[key] = value as AttributeValue;
   }
   if (withContents.has(name) || name === "document-acknowledged" || name === "signature-declined") is["version"] ??= 1;

@@ -62,6 +62,12 @@ export function buildRule(
   for (const attribute of Object.keys(frame.for ?? {}).filter((name) => !personAttributes.has(name))) {
     problems.push(problemAt(file, at([...under, "for", attribute]), `No person or year has "${attribute}".`));
   }
+  for (const [index, row] of rowsOf(parameters).entries()) {
+    for (const attribute of Object.keys(row.for ?? {}).filter((name) => !personAttributes.has(name))) {
+      const path = [...under, kind, "rows", index, "for", attribute];
+      problems.push(problemAt(file, at(path), `No person or year has "${attribute}".`));
+    }
+  }
   for (const { path, reason } of strangeNames(
     { [kind]: parameters, "only-if": settled["only-if"], unless: settled["unless"] },
     folded,
@@ -90,4 +96,10 @@ export function buildRule(
     at: { file, line: at(under).line },
   };
   return { ok: true, rule };
+}
+
+/** The rows of an assign, whose `for` asks about persons as a rule's own does; other kinds have none. */
+function rowsOf(parameters: Readonly<Record<string, unknown>>): readonly { readonly for?: object }[] {
+  const { rows } = parameters;
+  return Array.isArray(rows) ? rows.map((row: unknown) => (typeof row === "object" && row !== null ? row : {})) : [];
 }

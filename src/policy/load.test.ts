@@ -103,6 +103,16 @@ describe("a policy file that is refused names its line and the reason", () => {
       12,
       /"hair"/,
     ],
+    [
+      "an attribute no person has, in a row",
+      changed(
+        good,
+        "tell: { effect: show, to: [employee], at: [plan-issued] }",
+        "assign: { effect: show, what: tool, rows: [{ for: { hair: grey }, use: comb }] }",
+      ),
+      11,
+      /"hair"/,
+    ],
     ["February 30", changed(good, "from: 2024-07-01", "from: 2024-02-30"), 3, /2024-02-30 is no day/],
     [
       "a 45th day of a 13th month",
