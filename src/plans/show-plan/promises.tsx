@@ -6,6 +6,7 @@ import { said } from "../agreement-says.tsx";
 import { strategiesOf, supportFor, type StrategyWords } from "../parts-of-plan.ts";
 import type { Plan } from "../plan.ts";
 import { planPath } from "../plan-page.tsx";
+import { keptSaid } from "../plan-words.ts";
 import { isOwn } from "../record-support/decide.ts";
 import { isOpen } from "../state.ts";
 
@@ -14,7 +15,10 @@ type Props = { plan: Plan; findings: readonly Finding[]; request: FileRequest };
 function Promise({ plan, findings, request, strategy }: Props & { strategy: StrategyWords }) {
   const given = supportFor(plan, strategy.id);
   const finding = findings.find(({ kind, occasion }) => kind === "duty" && occasion.id.endsWith(`:${strategy.id}`));
-  const words = finding && said(finding, request);
+  const { concluded } = plan;
+  const ended = concluded?.promises.find((promise) => promise.strategy === strategy.id);
+  // Nothing is due any more once the plan has ended: what became of the promise is said instead.
+  const words = finding && (given || !concluded) ? said(finding, request) : undefined;
   const mayRecord = !given && isOpen(plan) && request.may("record-support") && isOwn(strategy, request.actor.role);
   return (
     <li class="stack-s">
@@ -22,6 +26,7 @@ function Promise({ plan, findings, request, strategy }: Props & { strategy: Stra
       <p class="small soft">
         {strategy.day ? `By ${sayDay(strategy.day, "table", request.today)}. ` : ""}
         {given ? `Done${given.on ? ` ${sayDay(given.on, "short", request.today)}` : ""}. ${given.words}` : ""}
+        {ended && !given ? `${keptSaid[ended.kept]}. ${ended.words}` : ""}
       </p>
       {words ? (
         <StateTag state={words.state.state} words={words.state.words} />
