@@ -52,7 +52,8 @@ export const daybook = (kept: Kept): readonly DaybookLine[] => {
 
 /** What was opened, talked over, acknowledged or answered, by its title; the line that issues a paper names it itself. */
 const paperOf = ({ type, body }: RecordedEvent, papers: ReturnType<typeof documentsOf>): string | undefined => {
-  const paper = papers.get(String((body as { readonly document?: unknown }).document ?? ""));
+  const { document } = body as { readonly document?: unknown };
+  const paper = typeof document === "string" ? papers.get(document) : undefined;
   return paper && aboutPaper.has(type) ? `${capital(latestVersion(paper).issued.body.frozen.title)}.` : undefined;
 };
 
