@@ -52,8 +52,12 @@ const otherBlocks = (
     segments === undefined
       ? [{ kind: "paragraph", text: [text, ...plain].join(". "), ...(label === undefined ? {} : { label }) }]
       : [
-          ...(label === undefined ? [] : [{ kind: "paragraph" as const, text: "", label }]),
-          { kind: "whose-words", segments: segmentWords(segments, reader), note: whoseNote(segments, section, reader) },
+          {
+            kind: "whose-words",
+            ...(label === undefined ? {} : { label }),
+            segments: segmentWords(segments, reader),
+            note: whoseNote(segments, section, reader),
+          },
         ];
   return asked.length === 0
     ? words

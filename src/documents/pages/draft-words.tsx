@@ -32,6 +32,7 @@ function DraftBlock({ block }: { readonly block: DocumentBlock }) {
       return (
         <>
           <p class="asread">
+            {block.label === undefined ? null : <b>{block.label} </b>}
             <Segments segments={block.segments} />
           </p>
           <p class="small soft whose">{block.note}</p>

@@ -9,7 +9,7 @@ export type DocumentBlock =
   | { kind: "answers"; answers: readonly { question: string; answer?: Words }[] }
   | { kind: "list"; items: readonly { text: Words; note?: Words }[] }
   | { kind: "table"; caption: string; columns: readonly string[]; rows: readonly (readonly Words[])[] }
-  | { kind: "whose-words"; segments: readonly WordsSegment[]; note: Words }
+  | { kind: "whose-words"; label?: string | undefined; segments: readonly WordsSegment[]; note: Words }
   | {
       kind: "parties";
       parties: readonly {
@@ -63,6 +63,7 @@ export function Block({ block }: { block: DocumentBlock }) {
       return (
         <>
           <p class="record">
+            {block.label === undefined ? null : <b>{block.label} </b>}
             <Segments segments={block.segments} />
           </p>
           <p class="prov">{block.note}</p>
