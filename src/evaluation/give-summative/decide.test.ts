@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../calendar/index.ts";
+import { decide as concludePlan } from "../../plans/conclude-plan/decide.ts";
 import { fileUnder, refusedFor, type FileInWriting } from "../../plans/file-in-writing.fixture.ts";
 import { runningPlan } from "../../plans/stages.fixture.ts";
 import { marking, recommending } from "../result.fixture.ts";
@@ -42,6 +43,30 @@ describe("a certified teacher, policy 1091", () => {
     file.today = day("2027-04-12");
     expect(refusals(file, recommending(file, "not-recommended"))).toEqual(["plan-finished-first"]);
     expect(refusals(file, recommending(file, "not-recommended"), unfinished)).toEqual([]);
+  });
+
+  test("given the only plan was withdrawn, when not recommended, then it does not count and the agreement refuses", () => {
+    const file = withHistory(teacher());
+    const plan = runningPlan(file, file.focus("4.2"));
+    file.today = day("2027-01-15");
+    file.does(
+      "supervisor",
+      concludePlan,
+      {
+        plan,
+        outcome: "withdrawn",
+        targets: [],
+        promises: [],
+        nextStep: "closed",
+        why: "Opened in error.",
+        on: file.today,
+      },
+      { "conversation-first": "Reason." },
+    );
+    file.today = day("2027-04-12");
+    expect(refusals(file, recommending(file, "not-recommended"), unfinished)).toEqual([
+      "no-nonrecommendation-without-plan",
+    ]);
   });
 
   test("given the plan that came first is struck, when not recommended, then it is refused again", () => {
