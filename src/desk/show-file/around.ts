@@ -63,10 +63,10 @@ export const strip = (
     },
     {
       term: "Representative",
-      words: representative ? name(representative.person) : "None let in",
+      words: representative ? name(representative.person) : "None on record",
       under: representative
         ? `by the employee’s grant${until ? `, until ${sayDay(until, "short", today)}` : ""}`
-        : "only the employee can let one in",
+        : "representatives are not kept here yet",
     },
   ];
 };

@@ -13,6 +13,8 @@ export interface Point {
   readonly day: string;
   readonly label: string;
   readonly under: string;
+  /** The state in words, for where the day stands apart: a color alone would not say it. */
+  readonly note?: string;
   readonly dayWords: string;
   readonly side: Side;
   readonly state: "done" | "late" | "to-come" | "missed";
@@ -92,14 +94,15 @@ const happened = ({ file, findings, editionOf, today, cycle }: Drawn): readonly 
     );
     const dayWords = sayDay(event.day, "short", today);
     const by = mark.side === "both" ? ", by both" : "";
-    const lateWords = late ? `, ${sayState(late, today).words.replace(/^Done /, "")}` : "";
+    const note = late ? sayState(late, today).words.replace(/^Done /, "") : undefined;
     const side = mark.side ?? (event.by.role === "employee" ? "employee" : "supervisor");
     return [
       {
         day: event.day.toString(),
         dayWords,
         label: mark.label,
-        under: `${dayWords}${late ? lateWords : by}`,
+        under: `${dayWords}${note === undefined ? by : `, ${note}`}`,
+        ...(note === undefined ? {} : { note }),
         side,
         state: late ? "late" : "done",
       } satisfies Point,
@@ -128,6 +131,7 @@ const toCome = ({ findings, editionOf, today, cycle }: Drawn): readonly Point[] 
         dayWords,
         label: stepName(finding, edition),
         under: state === "overdue" ? `overdue since ${dayWords}` : `due ${dayWords}`,
+        note: state === "overdue" ? "overdue" : "due",
         side,
         state: state === "overdue" ? "missed" : "to-come",
       } satisfies Point,

@@ -96,6 +96,7 @@ describe("given a file with a plan that runs", () => {
     expect(at("Meeting to review progress, benchmark 1")).toMatchObject({
       state: "missed",
       under: "overdue since Nov 13",
+      note: "overdue",
     });
     expect(at("Meeting to review progress, benchmark 2")).toMatchObject({ state: "to-come" });
     expect(line.spans).toEqual([
@@ -119,6 +120,7 @@ describe("given a benchmark meeting held after its day", () => {
     expect(shown.line.points.find(({ label }) => label === "Review meeting")).toMatchObject({
       state: "late",
       under: "Nov 17, late by 2 work days",
+      note: "late by 2 work days",
     });
     expect(shown.daybook.at(-1)).toMatchObject({
       title: "ReviewHeld",
