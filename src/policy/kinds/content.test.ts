@@ -69,12 +69,15 @@ describe("a date for each target", () => {
     sections: [{ section: "target-dates", "for-each": "target" }],
   });
 
-  it("names each target without one, and lets a plan without targets pass", () => {
+  it("names each target without one; of a plan without targets it does not say that each has one", () => {
     const finding = only(judge(dates, [], { proposed: [issue({}, [target(1), target(2, { filled: ["text"] })])] }));
     expect(finding.missing).toMatchObject([
       { key: "missing.cell", with: { section: "target-dates", part: [{ with: { number: 2 } }] } },
     ]);
-    expect(only(judge(dates, [], { proposed: [issue({})] })).state).toBe("done");
+    expect(only(judge(dates, [], { proposed: [issue({})] }))).toMatchObject({
+      state: "blocked",
+      missing: [{ key: "missing.section", with: { section: "target-dates" } }],
+    });
   });
 });
 

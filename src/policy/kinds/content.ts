@@ -100,7 +100,10 @@ function sayNeed({ section, whose, "for-each": each }: SectionNeed): Message {
 /** What a section lacks, each once: the section itself, an entry of a role, or a cell of a part. */
 function missingIn(contents: Contents, { section, whose, "for-each": each }: SectionNeed): Message[] {
   if (each) {
-    const empty = contents.parts.filter((part) => part.part === each && !part.filled.includes(section));
+    const parts = contents.parts.filter((part) => part.part === each);
+    // Of no target, a date for each target is not there yet: nothing is not "all of them".
+    if (parts.length === 0) return [say("missing.section", { section })];
+    const empty = parts.filter((part) => !part.filled.includes(section));
     return empty.map((part) => say("missing.cell", { section, part: [sayPart(part)] }));
   }
   const there = contents.sections[section];
