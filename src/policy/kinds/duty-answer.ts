@@ -94,8 +94,8 @@ function whileOpen(
   if (looked.answer === "cannot-say" && !yearly)
     return { state: "cannot-say", answer: "cannot-say", missing: looked.missing };
   const because = [say("duty.not-recorded", { act: [sayPattern(must)] })];
-  const ended = endedBefore(plan?.closed, day);
-  if (ended) return { state: "not-needed", answer: "no", because: [...because, ended] };
+  const before = endedBefore(plan?.closed, day);
+  if (before) return { state: "not-needed", answer: "no", because: [...because, before] };
   if (!day) return undated(subject.cycle.closedOn, yearly, because);
   if (!day.known) return { state: "cannot-say", answer: "cannot-say", because, missing: [day.missing] };
   if (!isAfter(a.today, day.due)) return { state: "due", answer: "no", because };
@@ -104,7 +104,15 @@ function whileOpen(
     const missing = [say("missing.history", { from: day.due, since, who: ["personnel"] })];
     return { state: "cannot-say", answer: "cannot-say", because, missing };
   }
-  return { state: "overdue", answer: "no", because, late: lateBy(day.due, a.today, a) };
+  // Once the plan is closed nobody can catch up: what was late then grows no later.
+  const ended = plan?.closed?.day;
+  const until = ended && isAfter(a.today, ended) ? ended : a.today;
+  return {
+    state: "overdue",
+    answer: "no",
+    because,
+    ...(isAfter(until, day.due) ? { late: lateBy(day.due, until, a) } : {}),
+  };
 }
 
 /** What falls due only after the plan was closed is owed no more. */

@@ -56,6 +56,16 @@ describe("a review owed at each benchmark of a plan", () => {
     expect(findings.map(({ state }) => state).sort()).toEqual(["not-needed", "overdue"]);
   });
 
+  it("that stayed undone grows no later once the plan is closed", () => {
+    const closed = fact("plan-closed", "2026-01-15", { is: { plan: "pgp", outcome: "met" }, ids: { plan: "p" } });
+    const lateOn = (today: string, ...more: Parameters<typeof judge>[1]) =>
+      judge(review, [...plan("2025-12-01"), ...more], { today })[0]?.late;
+    expect(lateOn("2026-02-10", closed)).toEqual(lateOn("2026-01-15"));
+    expect(lateOn("2026-02-10", closed)?.count).toBeLessThan(lateOn("2026-02-10")?.count ?? 0);
+    const sameDay = fact("plan-closed", "2025-12-01", { is: { plan: "pgp", outcome: "met" }, ids: { plan: "p" } });
+    expect(lateOn("2026-02-10", sameDay)).toBeUndefined();
+  });
+
   it("moves with the last version of the plan", () => {
     const anew = fact("plan-issued", "2025-11-20", {
       is: { plan: "pgp", version: 2 },
