@@ -10,15 +10,19 @@ mayImport.roster = ["calendar", "policy", "casefile"];
 mayImport.access = [...mayImport.roster, "roster"];
 mayImport.documents = [...mayImport.access, "access", "coach", "answers"];
 mayImport.plans = mayImport.development = mayImport.representation = [...mayImport.documents, "documents"];
-mayImport.evaluation = [...mayImport.plans, "plans", "development", "representation"];
+mayImport.observations = mayImport.plans;
+mayImport.evaluation = [...mayImport.plans, "plans", "development", "observations", "representation"];
 mayImport.notices = mayImport.reports = mayImport.records = [...mayImport.evaluation, "evaluation"];
-mayImport.desk = [...mayImport.notices, "notices", "reports", "records"];
+mayImport.help = mayImport.office = [...mayImport.notices, "notices"];
+mayImport.desk = [...mayImport.notices, "notices", "reports", "records", "help", "office"];
 const domain = Object.keys(mayImport).filter((folder) => folder !== "wording");
 
 /** The edges. main.ts, cli/ and demo/ join everything, so they are not listed. */
 mayImport.web = ["calendar", "policy", "casefile", "roster", "access", "answers"];
 mayImport.print = ["calendar", "policy", "casefile", "documents"];
+mayImport.mail = ["notices"];
 mayImport.storage = ["calendar", "policy", "casefile", "roster", "access", "documents"];
+mayImport.storage.push("observations", "notices", "help", "office");
 
 const inside = (folders) => `^src/(${folders.join("|")})/`;
 const tests = "[.](test|fixture)[.]tsx?$";
@@ -27,7 +31,7 @@ const pages = ["[.]tsx$", "/(pages|routes)[.]ts$"];
 /** Pure: no storage, web, clock or chance, however far one follows the imports. */
 const inner = {
   path: [inside(["calendar", "policy", "answers", "coach", "wording"]), "/(decide|state|events|facts|form)[.]ts$"],
-  pathNot: [tests, inside(["web", "storage", "print", "cli", "demo"])],
+  pathNot: [tests, inside(["web", "storage", "print", "mail", "cli", "demo"])],
 };
 const reachesOut =
   "^(node:)?(async_hooks|child_process|cluster|crypto|dgram|dns|events|fs|http|http2|https|net|os|path|perf_hooks|" +
@@ -91,7 +95,7 @@ const whoKnowsWhat = [
     pathNot: "node_modules/(zod|yaml|diff)/",
   }),
   forbidden("inner-reaches-edge", "Nothing inner leads to the edges", inner, {
-    path: "^src/((web|storage|print|cli|demo)/|main[.]ts)",
+    path: "^src/((web|storage|print|mail|cli|demo)/|main[.]ts)",
     reachable: true,
   }),
   forbidden("inner-reaches-node", "Nothing inner leads to files, network, processes, chance or a database", inner, {

@@ -3,6 +3,7 @@ import { runCommand } from "../casefile/index.ts";
 import type { ActDefinition, Instead } from "./act-definition.ts";
 import { backField, formPage, insteadPage, refusedPage, type Attempt } from "./act-pages.tsx";
 import type { App } from "./app.ts";
+import { commandParts } from "./command-parts.ts";
 import { conflictPage, replayedPage } from "./conflict-page.tsx";
 import type { FileRequest } from "./file-request.ts";
 import { mountFileRoute } from "./file-route.ts";
@@ -57,14 +58,7 @@ export const defineAct = <Input, Shown>(act: ActDefinition<Input, Shown>): Mount
     if (!read.ok) return again({ errors: read.errors }, 422);
     const draft = act.closesDraft?.(read.input);
     const result = await runCommand(
-      {
-        log: app.log,
-        library: app.policies(),
-        sources: app.sources,
-        calendars: request.calendars,
-        now: app.now(),
-        newId: app.newId,
-      },
+      commandParts(app, request.calendars),
       {
         file: request.employee.id,
         cycle: request.cycle.id,

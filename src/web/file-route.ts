@@ -2,6 +2,7 @@ import type { Context, Handler, Hono } from "hono";
 import type { Permission } from "../access/index.ts";
 import type { App } from "./app.ts";
 import { requestFile, type CycleOf, type FileRequest } from "./file-request.ts";
+import { officesAskedBy } from "./office-guard.ts";
 import { notYoursPage, signInFirst } from "./no-access.tsx";
 
 /** One address of a file, and the permission it stands under. */
@@ -37,9 +38,14 @@ export const mountFileRoute = (
 
 const firstPart = (path: string): string => path.split("/")[1] ?? "";
 
-/** Throws where an address that /files answers to was mounted without a permission: default deny, at start. */
+const isUnguarded = (path: string, handler: unknown): boolean => {
+  const first = firstPart(path);
+  if (first === "office") return officesAskedBy(handler) === undefined;
+  return /^(files$|[:*])/.test(first) && permissionOf(handler) === undefined;
+};
+
+/** Throws where an address that /files or /office answers to was mounted without a permission: default deny, at start. */
 export const refuseUnguarded = (routes: Hono["routes"]): void => {
   for (const { path, handler, method } of routes)
-    if (/^(files$|[:*])/.test(firstPart(path)) && permissionOf(handler) === undefined)
-      throw new Error(`${method} ${path} asks for no permission`);
+    if (isUnguarded(path, handler)) throw new Error(`${method} ${path} asks for no permission`);
 };

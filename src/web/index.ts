@@ -1,6 +1,6 @@
 /**
  * The edge that browsers reach: server, sessions, forms and pages as mounts. Knows no plan, document or evaluation;
- * domain folders hand it their acts (`defineAct`) and pages (`definePage`, `defineFilePage`, `defineFileAction`).
+ * domain folders hand it their acts (`defineAct`), pages (`definePage`, `defineFilePage`, `defineOfficePage`) and what is sent from them (`…Action`).
  */
 export { defineAct } from "./act.tsx";
 export type { ActDefinition, ActPage, Instead } from "./act-definition.ts";
@@ -12,7 +12,19 @@ export { clausePath } from "./clause-path.ts";
 export { type CycleOf, type FileRequest } from "./file-request.ts";
 export { permissionOf } from "./file-route.ts";
 export type { Mount } from "./mount.ts";
-export { defineFileAction, defineFilePage, definePage, type Answered, type PageRequest } from "./page-mount.tsx";
+export { officesAskedBy } from "./office-guard.ts";
+export { defineOfficeAction, defineOfficePage } from "./office-mount.tsx";
+export {
+  defineFileAction,
+  defineFilePage,
+  definePage,
+  definePageAction,
+  type Answered,
+  type HandlePost,
+  type PageRequest,
+  type Sending,
+} from "./page-mount.tsx";
+export { commandParts } from "./command-parts.ts";
 export { type Posted } from "./read-post.ts";
 export { RefusalPage } from "./refusal.tsx";
 export { listen } from "./listen.ts";

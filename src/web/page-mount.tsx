@@ -20,11 +20,32 @@ export type Answered =
       readonly hasErrors?: boolean;
     }
   | { readonly go: string }
-  | { readonly json: unknown; readonly status: 200 | 409 | 422 };
+  | { readonly json: unknown; readonly status: 200 | 409 | 422 }
+  | { readonly send: Sending };
+
+/** Bytes to save or to hand to another program, never a page of ours. */
+export interface Sending {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** Media type, with its charset for text. */
+  readonly type: string;
+  /** Offered to be saved under this name. */
+  readonly name: string;
+}
+
+const plainName = (name: string): string => name.replaceAll(/[^\w.-]+/g, "-").slice(0, 120);
 
 export const answerWith = (c: Context, frame: PageFrame, answered: Answered): Response => {
   if ("go" in answered) return c.redirect(answered.go, 303);
   if ("json" in answered) return c.json(answered.json as object, answered.status);
+  if ("send" in answered) {
+    const { body, type, name } = answered.send;
+    c.header("content-type", type);
+    c.header(
+      "content-disposition",
+      `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    );
+    return c.body(body);
+  }
   const { page, title, current, status, hasErrors } = answered;
   return c.html(
     renderPage(
@@ -89,6 +110,8 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly frame: PageFrame;
+  /** Token and identity of a form on this page: for the kit's `Form`. */
+  readonly form: Readonly<Record<"csrf" | "once" | "revision", string>>;
 }
 
 /** A page for anyone signed in: my work, people, agreements, help. */
@@ -97,9 +120,33 @@ export const definePage = (path: string, show: (request: PageRequest) => Promise
     router.get(path, async (c) => {
       const viewer = await signInFirst(c, app);
       if (viewer instanceof Response) return viewer;
-      const frame = frameFor(app, viewer);
-      const params = c.req.param() as Readonly<Record<string, string>>;
-      return answerWith(c, frame, await show({ app, viewer, params, query: new URL(c.req.url).searchParams, frame }));
+      const request = pageRequest(c, app, viewer);
+      return answerWith(c, request.frame, await show(request));
+    });
+  };
+};
+
+export const pageRequest = (c: Context, app: App, viewer: Viewer): PageRequest => ({
+  app,
+  viewer,
+  params: c.req.param() as Readonly<Record<string, string>>,
+  query: new URL(c.req.url).searchParams,
+  frame: frameFor(app, viewer),
+  form: { csrf: viewer.session.csrf, once: app.newId(), revision: "0" },
+});
+
+export type HandlePost = (request: PageRequest, posted: Posted) => Promise<Answered> | Answered;
+
+/** A POST of anyone signed in, about what is theirs: a preference, a question, a confirmation. */
+export const definePageAction = (path: string, handle: HandlePost): Mount => {
+  return (router: Hono, app: App) => {
+    router.post(path, async (c) => {
+      const viewer = await signInFirst(c, app);
+      if (viewer instanceof Response) return viewer;
+      const posted = await readPost(c, app, viewer);
+      if (posted instanceof Response) return posted;
+      const request = pageRequest(c, app, viewer);
+      return answerWith(c, request.frame, await handle(request, posted));
     });
   };
 };

@@ -6,6 +6,8 @@ import { frameFor, type Viewer } from "./viewer.ts";
 
 export interface Posted {
   readonly typed: Typed;
+  /** Files that were chosen, by field; an empty choice is left out. */
+  readonly files: ReadonlyMap<string, readonly File[]>;
   /** Identity of the form that was posted. */
   readonly once: string;
   /** Revision of the file when the form was shown. */
@@ -36,6 +38,15 @@ const typedIn = (fields: FormData): ReadonlyMap<string, readonly string[]> => {
     else typed.set(name, [typeable(value)]);
   }
   return typed;
+};
+
+const filesIn = (fields: FormData): ReadonlyMap<string, readonly File[]> => {
+  const files = new Map<string, File[]>();
+  for (const [name, value] of fields) {
+    if (typeof value === "string" || (value.name === "" && value.size === 0)) continue;
+    files.set(name, [...(files.get(name) ?? []), value]);
+  }
+  return files;
 };
 
 /** What was written in a form that can no longer be recorded, in its order: texts, not choices or identities. */
@@ -79,5 +90,10 @@ export const readPost = async (
   const revision = control("revision") || "0";
   const once = control("once");
   if (needs === "whole-form" && !(wholeNumber.test(revision) && identity.test(once))) return problem(incomplete, 400);
-  return { typed: new Map([...typed].filter(([name]) => !controlFields.has(name))), once, revision: Number(revision) };
+  return {
+    typed: new Map([...typed].filter(([name]) => !controlFields.has(name))),
+    files: filesIn(fields),
+    once,
+    revision: Number(revision),
+  };
 };

@@ -1,4 +1,4 @@
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
@@ -9,8 +9,9 @@ import type { Mount } from "./mount.ts";
 import { problemPage, type Problem } from "./problem-page.tsx";
 import { frameFor } from "./viewer.ts";
 
-/** Most bytes a posted form may have. */
+/** Most bytes a posted form may have, and most with files in it. */
 const largestForm = 1024 * 1024;
+const largestUpload = 32 * 1024 * 1024;
 
 /** Where faults are written: a reference the person is given, the error, the pattern of the address without what stood in it. */
 export type FaultLog = (fault: {
@@ -38,7 +39,7 @@ const headers = secureHeaders({
 });
 
 const tooLarge: Problem = {
-  title: "That is more text than one form can hold",
+  title: "That is more than one form can hold",
   text: "Nothing was recorded. Go back and send less at once.",
 };
 const fromElsewhere: Problem = {
@@ -74,7 +75,11 @@ export const makeServer = (app: App, mounts: readonly Mount[], assets: Mount, fa
     c.header("cache-control", "no-store");
     await next();
   });
-  router.use(bodyLimit({ maxSize: largestForm, onError: (c) => problem(c, tooLarge, 413) }));
+  const limitedTo = (maxSize: number): MiddlewareHandler =>
+    bodyLimit({ maxSize, onError: (c) => problem(c, tooLarge, 413) });
+  const [form, upload] = [limitedTo(largestForm), limitedTo(largestUpload)];
+  const hasFiles = (c: Context): boolean => /^multipart\//i.test(c.req.header("content-type") ?? "");
+  router.use((c, next) => (hasFiles(c) ? upload : form)(c, next));
   // A form from another site never gets as far as its token.
   router.use(async (c, next) => (isFromHere(c) ? next() : problem(c, fromElsewhere, 403)));
 

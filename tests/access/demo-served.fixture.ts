@@ -1,5 +1,6 @@
-import { permissionOf, type Assets, type FaultLog, type Mount } from "../../src/web/index.ts";
+import { officesAskedBy, permissionOf, type Assets, type FaultLog, type Mount } from "../../src/web/index.ts";
 import type { Permission } from "../../src/access/index.ts";
+import type { DistrictRole } from "../../src/roster/index.ts";
 import type { District } from "../../src/program/district.ts";
 import { districtRouter } from "../../src/program/district-router.ts";
 import { demoOn } from "../../src/demo/district.fixture.ts";
@@ -19,6 +20,7 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly permission: Permission | undefined;
+  readonly offices: readonly DistrictRole[] | undefined;
 }
 
 export interface Served {
@@ -64,7 +66,12 @@ export const serveDemo = async ({ district, demo = true, fault, extra = [] }: Se
       request(path, { method: "POST", headers: { cookie }, body: new URLSearchParams({ csrf, ...fields }) }),
     routes: router.routes
       .filter(({ method }) => method !== "ALL")
-      .map(({ method, path, handler }) => ({ method, path, permission: permissionOf(handler) })),
+      .map(({ method, path, handler }) => ({
+        method,
+        path,
+        permission: permissionOf(handler),
+        offices: officesAskedBy(handler),
+      })),
     faults,
   };
 };

@@ -118,6 +118,24 @@ describe("Every address of a file", () => {
   });
 });
 
+describe("Every address of the office", () => {
+  it.each(people)("is open to %s only if they hold one of its offices", async (person) => {
+    const held = (await served.district.roster()).officesOf(person, served.district.clock.today());
+    const wrong: string[] = [];
+    for (const route of served.routes.filter(({ path }) => path.startsWith("/office"))) {
+      const visitor = visitors.get(person);
+      const path = addressOf(route, "june-bellweather");
+      const answer = await (route.method === "GET" || !visitor
+        ? served.get(path, visitor)
+        : served.post(path, visitor, {}));
+      const isClosed = (await answer.text()).includes("<h1>This page belongs to another office</h1>");
+      const mayEnter = route.offices?.some((office) => held.includes(office)) ?? false;
+      if (isClosed === mayEnter) wrong.push(`${route.method} ${route.path}: ${isClosed ? "closed" : "open"}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("Addresses outside files", () => {
   const open = ["/demo", "/demo/step-in", "/step-out", "/sign-in", "/style-guide", "/healthz"];
 

@@ -27,7 +27,7 @@ describe("a plan's draft, written by two", () => {
       draft: await load(),
       form,
       writer,
-      posted: { typed, once: `once-${sent}`, revision: 0 },
+      posted: { typed, files: new Map(), once: `once-${sent}`, revision: 0 },
       wantsJson,
       at: `2026-11-0${Math.min(9, sent)}T15:00:00Z`,
       page: "/plan",
