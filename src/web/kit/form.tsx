@@ -11,13 +11,23 @@ export type FormProps = {
   id?: string | undefined;
   /** A draft that a script saves while a person types; its id ties it to the bar that says so. */
   autosave?: boolean | undefined;
+  /** The form carries files. */
+  files?: boolean | undefined;
   children: Words;
 };
 
 /** A form whose answers the server checks: the browser's own bubbles are off, since they explain too little. */
-export function Form({ action, method = "post", hidden = {}, onEnter, id, autosave, children }: FormProps) {
+export function Form({ action, method = "post", hidden = {}, onEnter, id, autosave, files, children }: FormProps) {
   return (
-    <form class="form" method={method} action={action} id={id} data-autosave={autosave ? "" : undefined} novalidate>
+    <form
+      class="form"
+      method={method}
+      action={action}
+      id={id}
+      enctype={files ? "multipart/form-data" : undefined}
+      data-autosave={autosave ? "" : undefined}
+      novalidate
+    >
       {onEnter === undefined ? null : <button class="vh" type="submit" tabindex={-1} aria-hidden="true" {...onEnter} />}
       <HiddenFields fields={hidden} />
       {children}

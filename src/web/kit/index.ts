@@ -5,10 +5,12 @@ export { Clause, ClauseLink, ClauseLinks, type ClauseProps } from "./clause.tsx"
 export { Crumbs, Head, Strip, type CrumbsProps, type HeadProps, type StripProps } from "./head.tsx";
 export {
   DateField,
+  FileField,
   Select,
   TextArea,
   TextField,
   type DateFieldProps,
+  type FileFieldProps,
   type SelectProps,
   type TextAreaProps,
   type TextFieldProps,

@@ -99,3 +99,17 @@ export function Select(props: SelectProps) {
     </Field>
   );
 }
+
+export type FileFieldProps = FieldProps & {
+  /** What the file picker offers first: ".csv,text/csv". */
+  accept?: string | undefined;
+};
+
+/** A file of the reader's own. Their browser forgets the choice when the page comes back, so it comes back only with an error. */
+export function FileField(props: FileFieldProps) {
+  return (
+    <Field {...props}>
+      <input {...controlProps(props)} type="file" accept={props.accept} />
+    </Field>
+  );
+}
