@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../calendar/index.ts";
-import { answersIn, longestText, type Answers, type Typed } from "./index.ts";
+import { answersIn, longestText, readEntryDay, type Answers, type Typed } from "./index.ts";
 
 const typed = (fields: Readonly<Record<string, string | readonly string[]>>): Typed =>
   new Map(Object.entries(fields).map(([field, value]) => [field, [value].flat()]));
@@ -118,5 +118,30 @@ describe("Whatever is typed", () => {
       ["a", "why"],
       ["__proto__", "no"],
     ]);
+  });
+});
+
+describe("A day something happened", () => {
+  const today = day("2026-11-16");
+  const on = (fields: Readonly<Record<string, string>>, within?: number) =>
+    ask(fields, (a) => readEntryDay(a, { field: "on", today, ...(within === undefined ? {} : { within }) }));
+
+  it.each([
+    ["2026-11-16", []],
+    ["2026-11-13", []],
+    ["2026-11-12", ["missing"]],
+    ["2026-11-17", ["day-after-today"]],
+    ["2026-02-30", ["no-such-day"]],
+    ["", ["missing"]],
+  ])("entered on November 16, %j asks to put right %j", (entered, errors) => {
+    expect(on({ on: entered }).errors).toEqual(errors);
+  });
+  it("keeps the reason where it is late, and drops one nobody asked for", () => {
+    expect(on({ on: "2026-11-02", "late-reason": "Notes on paper." }).value.lateReason).toBe("Notes on paper.");
+    expect(on({ on: "2026-11-16", "late-reason": "Notes on paper." }).value).toEqual({ day: today });
+  });
+  it("that counts from the very day asks for the reason a day later", () => {
+    expect(on({ on: "2026-11-15" }, 0).errors).toEqual(["missing"]);
+    expect(on({ on: "2026-11-16" }, 0).errors).toEqual([]);
   });
 });

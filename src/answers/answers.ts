@@ -51,7 +51,7 @@ export interface Answers {
 const first = (typed: Typed, field: string): string => (typed.get(field)?.[0] ?? "").replaceAll("\r\n", "\n").trim();
 
 /** A field that was rejected still needs a value to go on reading; `finish` never lets it through. */
-const placeholderDay = Temporal.PlainDate.from("1970-01-01");
+export const placeholderDay = Temporal.PlainDate.from("1970-01-01");
 
 export const answersIn = (typed: Typed): Answers => {
   const errors: FieldError[] = [];

@@ -11,3 +11,4 @@ export {
   type Read,
   type Typed,
 } from "./answers.ts";
+export { daysUntilLate, readEntryDay, type EntryDay } from "./late-entry.ts";

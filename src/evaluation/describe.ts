@@ -1,14 +1,14 @@
 import type { EventWords, RecordedEvent } from "../casefile/index.ts";
+import type { Edition } from "../policy/index.ts";
+import { capital, meetingName } from "../wording/index.ts";
 import { evaluationEvents } from "./events.ts";
 
-const meetings = {
-  planning: "Initial planning conference held",
-  "mid-year": "Mid-year conference held",
-  summative: "Conference on the year’s result held",
-} as const;
+interface Described {
+  readonly edition: Edition | undefined;
+}
 
 /** One line of the daybook for each event of the yearly cycle; `undefined` for events of other folders. */
-export const describeEvent = (recorded: RecordedEvent): EventWords | undefined => {
+export const describeEvent = (recorded: RecordedEvent, { edition }: Described): EventWords | undefined => {
   const [event] = evaluationEvents([recorded]);
   switch (event?.type) {
     case "SummativeGiven":
@@ -19,7 +19,7 @@ export const describeEvent = (recorded: RecordedEvent): EventWords | undefined =
       };
     case "ConferenceHeld":
       return {
-        title: meetings[event.body.meeting],
+        title: `${capital(meetingName(event.body.meeting, edition ?? { words: {} }))} held`,
         ...(event.body.words ? { detail: event.body.words } : {}),
         side: "both",
       };

@@ -15,14 +15,22 @@ export interface SummativeGiven {
   readonly recommendation?: string;
 }
 
-export const conferences = ["planning", "mid-year", "summative"] as const;
+export const conferences = ["orientation", "planning", "mid-year", "annual", "summative"] as const;
 export type Conference = (typeof conferences)[number];
+
+/** A paper as it lay on the table: one version of one document of the file. */
+export interface OnTable {
+  readonly document: string;
+  readonly version: number;
+}
 
 /** A conference of the yearly cycle. */
 export interface ConferenceHeld {
   readonly meeting: Conference;
   readonly with: readonly Role[];
   readonly words: string;
+  /** Papers that were looked at together; absent where none was named. */
+  readonly documents?: readonly OnTable[];
 }
 
 export interface EvaluationEventBodies {

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/index.ts";
 import type { ActPage } from "../web/index.ts";
 import { DateField, TextField } from "../web/kit/index.ts";
 import { howMany } from "./counting.ts";
-import { daysUntilLate } from "./late-entry.ts";
+import { daysUntilLate } from "../answers/index.ts";
 
 /** When it happened, and why it is entered later if it is. Both fields are always there: nothing appears by script. */
 export function EntryDayFields({

@@ -1,27 +1,44 @@
-import { answersIn, type Read, type Typed } from "../../answers/index.ts";
-import { compareDays, type Day } from "../../calendar/index.ts";
-import { conferences } from "../events.ts";
+import { answersIn, readEntryDay, type Read, type Typed } from "../../answers/index.ts";
+import type { Day } from "../../calendar/index.ts";
+import { conferences, type OnTable } from "../events.ts";
 import type { HoldConference } from "./decide.ts";
 
-/** Calendar days after which a late entry needs its reason. */
-const daysUntilLate = 3;
+/** Who may have been there. */
+export const present = ["employee", "supervisor", "representative", "second-level", "personnel"] as const;
 
-export const read = (
-  typed: Typed,
-  { cycle, today }: { readonly cycle: string; readonly today: Day },
-): Read<HoldConference> => {
+/** What a form says of one paper: "document@version". */
+export const paperKey = ({ document, version }: OnTable): string => `${document}@${String(version)}`;
+
+export interface ConferenceForm {
+  readonly cycle: string;
+  readonly today: Day;
+  /** Papers of the file that can have lain on the table. */
+  readonly papers: readonly OnTable[];
+}
+
+export const read = (typed: Typed, { cycle, today, papers }: ConferenceForm): Read<HoldConference> => {
   const answers = answersIn(typed);
   const meeting = answers.choice("meeting", conferences);
-  const day = answers.day("on", { latest: today });
-  const late = compareDays(today, day) > daysUntilLate;
-  const lateReason = answers.text("late-reason", { most: 2000, optional: !late });
+  const entry = readEntryDay(answers, { field: "on", today });
+  const there = answers.choices("with", present, { least: 1 });
   const words = answers.text("words", { optional: true });
+  const named = answers.choices("papers", papers.map(paperKey));
+  const documents = papers.filter((paper) => named.includes(paperKey(paper)));
   return answers.finish({
     cycle,
     meeting,
-    day,
+    ...entry,
     words,
-    with: ["employee", "supervisor"],
-    ...(late ? { lateReason } : {}),
+    with: there,
+    ...(documents.length > 0 ? { documents: documents.map(({ document, version }) => ({ document, version })) } : {}),
   });
+};
+
+export const labels = {
+  meeting: "Which conference",
+  on: "The day it was held",
+  "late-reason": "Why it is entered later",
+  with: "Who was there",
+  words: "What was discussed",
+  papers: "What you looked at together",
 };

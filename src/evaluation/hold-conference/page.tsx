@@ -1,9 +1,10 @@
-import type { ActPage } from "../../web/index.ts";
+import { capital, sayRole } from "../../wording/index.ts";
+import type { ActPage, FileRequest } from "../../web/index.ts";
 import {
   Acts,
   Button,
+  Checkboxes,
   Crumbs,
-  DateField,
   Form,
   Head,
   LinkButton,
@@ -11,12 +12,24 @@ import {
   Sheet,
   TextArea,
 } from "../../web/kit/index.ts";
+import { EntryDayFields } from "../entry-day-fields.tsx";
+import { paperKey, present } from "./form.ts";
+import type { ConferenceShown } from "./shown.ts";
+
+/** Both sides were there unless someone says otherwise; the ticks of a form sent before stand as they were sent. */
+const bothSides = ["employee", "supervisor"];
+
+const whoIs = (role: (typeof present)[number], { employee, supervisor, edition }: FileRequest): string => {
+  if (role === "employee") return employee.name;
+  return role === "supervisor" && supervisor ? supervisor.name : capital(sayRole(role, edition));
+};
 
 /** A conference of the year, with the day it was really held. */
-export function HoldConferencePage({ page }: { page: ActPage<undefined> }) {
-  const { request, value, error } = page;
+export function HoldConferencePage({ page }: { page: ActPage<ConferenceShown> }) {
+  const { request, shown, value, values, error } = page;
   const { employee } = request;
   const file = `/files/${employee.id}`;
+  const sentBefore = value("sent") !== "";
   return (
     <>
       <Crumbs
@@ -27,33 +40,21 @@ export function HoldConferencePage({ page }: { page: ActPage<undefined> }) {
         lead={`A conference you held with ${employee.name}. A day that has passed can still be entered, with its reason.`}
       />
       <Sheet>
-        <Form action={page.action} hidden={page.hidden}>
+        <Form action={page.action} hidden={{ ...page.hidden, sent: "yes" }}>
           <Radios
             name="meeting"
             label="Which conference was it?"
-            options={[
-              { value: "planning", label: "Initial planning conference" },
-              { value: "mid-year", label: "Mid-year conference" },
-              { value: "summative", label: "Conference on the year’s result" },
-            ]}
+            options={shown.offered.map(({ value: meeting, label, hint }) => ({ value: meeting, label, hint }))}
             value={value("meeting")}
             error={error("meeting")}
           />
-          <DateField
-            name="on"
-            label="Which day was it held?"
-            value={value("on")}
-            error={error("on")}
-            max={request.today.toString()}
-          />
-          <TextArea
-            name="late-reason"
-            label="If you enter this later: why"
-            hint="Asked only for a day more than three days ago. The reason stays beside the entry."
-            rows={2}
-            optional
-            value={value("late-reason")}
-            error={error("late-reason")}
+          <EntryDayFields page={page} label="Which day was it held?" />
+          <Checkboxes
+            name="with"
+            label="Who was there?"
+            options={present.map((role) => ({ value: role, label: whoIs(role, request) }))}
+            values={sentBefore ? values("with") : bothSides}
+            error={error("with")}
           />
           <TextArea
             name="words"
@@ -63,6 +64,17 @@ export function HoldConferencePage({ page }: { page: ActPage<undefined> }) {
             value={value("words")}
             error={error("words")}
           />
+          {shown.papers.length === 0 ? null : (
+            <Checkboxes
+              name="papers"
+              label="What you looked at together"
+              hint="Papers of this file, in the version in force today. They are named in the entry, not copied."
+              optional
+              options={shown.papers.map((paper) => ({ value: paperKey(paper), label: paper.title, hint: paper.note }))}
+              values={values("papers")}
+              error={error("papers")}
+            />
+          )}
           {page.more}
           <Acts>
             <Button>Record the conference</Button>

@@ -1,23 +1,22 @@
 import { defineAct, type Mount } from "../../web/index.ts";
 import { decide, type HoldConference } from "./decide.ts";
-import { read } from "./form.ts";
+import { labels, read } from "./form.ts";
 import { HoldConferencePage } from "./page.tsx";
+import { conferenceShown, type ConferenceShown } from "./shown.ts";
 
-export const route: Mount = defineAct<HoldConference, undefined>({
+export const route: Mount = defineAct<HoldConference, ConferenceShown>({
   name: "hold-conference",
   path: "/conference",
   permission: "hold-conference",
   title: () => "Record a conference",
-  show: () => undefined,
-  start: ({ today }) => ({ on: today.toString(), meeting: "planning" }),
-  read: (typed, { cycle, today }) => read(typed, { cycle: cycle.id, today }),
+  show: conferenceShown,
+  start: ({ today }, { offered }) => ({
+    on: today.toString(),
+    meeting: (offered.find(({ waits }) => waits) ?? offered[0])?.value ?? "",
+  }),
+  read: (typed, { cycle, today }, { papers }) => read(typed, { cycle: cycle.id, today, papers }),
   decide,
-  labels: {
-    meeting: "Which conference",
-    on: "The day it was held",
-    "late-reason": "Why it is entered later",
-    words: "What was discussed",
-  },
+  labels,
   page: (page) => <HoldConferencePage page={page} />,
   done: (request) => `/files/${request.employee.id}`,
 });

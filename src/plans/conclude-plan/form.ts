@@ -31,6 +31,6 @@ export const read = (
   const promises = readPromises(answers, plan.state === "writing" ? [] : strategiesOf(plan));
   const why = answers.text("reason");
   const nextStep = answers.choice("next-step", steps);
-  const entry = readEntryDay(answers, typed, today);
+  const entry = readEntryDay(answers, today);
   return answers.finish({ plan: plan.id, outcome, targets, promises, nextStep, why, draft: draftIdOf(plan), ...entry });
 };

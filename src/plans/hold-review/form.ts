@@ -16,7 +16,7 @@ export type TypedReview = Omit<HoldReview, "note"> & { readonly next: string };
 export const read = (typed: Typed, plan: Plan, today: Day): Read<TypedReview> => {
   const answers = answersIn(typed);
   const benchmark = answers.choice("benchmark", [...benchmarksOf(plan).map(({ id }) => id), "other"]);
-  const entry = readEntryDay(answers, typed, today);
+  const entry = readEntryDay(answers, today);
   const others = answers.choices("also", alsoThere);
   const words = answers.text("words");
   const targets = targetsOf(plan).map(({ id }) => ({

@@ -18,7 +18,7 @@ export const read = (typed: Typed, { cycle, choices, today }: ConcernForm): Read
   const answers = answersIn(typed);
   const focus = chosenFoci(choices, answers.choices("focus", choices.map(focusKey), { least: 1 }));
   const how = answers.choice("how", ["talk", "writing"]);
-  const entry = readEntryDay(answers, typed, today);
+  const entry = readEntryDay(answers, today);
   const words = answers.text("words");
   const others = answers.choices("also", alsoPresent);
   return answers.finish({ cycle, how, focus, words, with: ["supervisor", "employee", ...others], ...entry });

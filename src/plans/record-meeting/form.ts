@@ -9,7 +9,7 @@ export const alsoThere = ["representative", "second-level", "personnel"] as cons
 
 export const read = (typed: Typed, plan: Plan, today: Day): Read<RecordMeeting> => {
   const answers = answersIn(typed);
-  const entry = readEntryDay(answers, typed, today);
+  const entry = readEntryDay(answers, today);
   const others = answers.choices("also", alsoThere);
   const words = answers.text("words", { optional: true });
   const meeting =

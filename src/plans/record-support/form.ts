@@ -6,7 +6,7 @@ import type { RecordSupport } from "./decide.ts";
 export const read = (typed: Typed, plan: string, own: readonly string[], today: Day): Read<RecordSupport> => {
   const answers = answersIn(typed);
   const strategy = answers.choice("strategy", own);
-  const entry = readEntryDay(answers, typed, today);
+  const entry = readEntryDay(answers, today);
   const words = answers.text("words", { optional: true });
   return answers.finish({ plan, strategy, words, ...entry });
 };
