@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
 import { first } from "./migrations/0001-first.ts";
+import { notices } from "./migrations/0004-notices.ts";
 
 /** In the order of their versions, from 1. A migration that was released is never changed. */
-const migrations: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [first];
+const migrations: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [first, notices];
 
 interface Versions {
   schema_versions: { version: number; at: string };

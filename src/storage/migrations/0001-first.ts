@@ -1,15 +1,5 @@
-import { type CreateTableBuilder, type Kysely, sql, SqliteAdapter } from "kysely";
-
-interface Table {
-  /** After the district, which leads every key. */
-  readonly key: string;
-  /** Names, each with `#` if it is a whole number and `?` if it may be absent; the others are text. */
-  readonly columns: string;
-  /** Rows of a few dozen bytes: SQLite keeps them in the key's own tree, which halves the pages an act writes. */
-  readonly small?: true;
-  readonly indexes?: readonly string[];
-  readonly unique?: string;
-}
+import type { Kysely } from "kysely";
+import { makeTables, type Table } from "./table.ts";
 
 const entry = "by_person by_role at body";
 const post = "person title unit job_class site staff_group supervisor? from_day to_day? attributes";
@@ -54,32 +44,4 @@ const tables: Readonly<Record<string, Table>> = {
   changes: { key: "seq#", columns: "subject at by_person reason body", indexes: ["subject"] },
 };
 
-const words = (text: string): readonly string[] => text.split(" ");
-const bare = (column: string): string => column.replace(/[#?]+$/, "");
-
-const create = async (db: Kysely<unknown>, name: string, { key, columns, small }: Table): Promise<void> => {
-  let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
-  for (const column of ["district_id", ...words(key), ...words(columns)]) {
-    const mayBeAbsent = column.includes("?");
-    table = table.addColumn(bare(column), column.includes("#") ? "integer" : "text", (built) =>
-      mayBeAbsent ? built : built.notNull(),
-    );
-  }
-  table = table.addPrimaryKeyConstraint(`${name}_key`, ["district_id", ...words(key).map(bare)]);
-  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
-  await (small && isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
-};
-
-const index = (db: Kysely<unknown>, table: string, columns: string) =>
-  db.schema
-    .createIndex(`${table}_by_${columns.replaceAll(" ", "_")}`)
-    .on(table)
-    .columns(["district_id", ...words(columns)]);
-
-export const first = async (db: Kysely<unknown>): Promise<void> => {
-  for (const [name, table] of Object.entries(tables)) {
-    await create(db, name, table);
-    for (const columns of table.indexes ?? []) await index(db, name, columns).execute();
-    if (table.unique) await index(db, name, table.unique).unique().execute();
-  }
-};
+export const first = (db: Kysely<unknown>): Promise<void> => makeTables(db, tables);
