@@ -11,7 +11,9 @@ export type Roll = "next-work-day" | "next-day" | "previous-work-day" | "none";
 /** Why a day could not stand: the first day of that reason, its name, and since when and which revision it is known. */
 export interface MoveReason {
   readonly day: Day;
-  readonly kind: DayOffKind;
+  /** A day off, or an absence of the person that the step needs: from `day` to `until`. */
+  readonly kind: DayOffKind | "absence";
+  readonly until?: Day;
   readonly name?: string;
   readonly declaredOn?: Day;
   readonly revision?: number;

@@ -1,7 +1,9 @@
 import type { Calendars, Day } from "../calendar/index.ts";
+import { type Absence, absencesIn } from "./absences.ts";
 import type { ActOccasion } from "./act-occasion.ts";
 import { editionNames, type EditionNames } from "./edition-names.ts";
 import type { Edition } from "./edition.ts";
+import { excusesIn } from "./excuses.ts";
 import type { Cycle, Fact, FactFile } from "./fact.ts";
 import { plansIn, type PlanLife } from "./plan-life.ts";
 import type { FactName } from "./vocabulary.ts";
@@ -29,6 +31,10 @@ export interface Assessment {
   /** Facts of that name in the whole file, as recorded, those proposed last. */
   readonly named: (name: FactName) => readonly Fact[];
   readonly plans: ReadonlyMap<string, PlanLife>;
+  /** When the person was away, by the first day. */
+  readonly absences: readonly Absence[];
+  /** Steps that were excused, by rule. */
+  readonly excuses: ReadonlyMap<string, readonly Fact[]>;
   /** Acts as they were laid out for the first rule that looked at them; `actsFor` fills it. */
   readonly acts: Map<Fact, ActOccasion>;
 }
@@ -59,6 +65,8 @@ export function layOutFile({ file, edition, calendars, today, proposed = none }:
     cycleById: new Map(file.cycles.map((cycle) => [cycle.id, cycle])),
     named,
     plans: plansIn(named),
+    absences: absencesIn(named("absence-recorded")),
+    excuses: excusesIn(named("step-excused")),
     acts: new Map(),
   };
 }

@@ -19,7 +19,7 @@ export interface FactContext {
 }
 
 const FACTS: ReadonlySet<string> = new Set(factNames);
-const IDENTITIES = ["benchmark", "strategy", "target", "observation", "part"] as const;
+const IDENTITIES = ["benchmark", "strategy", "target", "observation", "part", "occasion"] as const;
 const stagesOf: Readonly<Record<"document" | "plan", Readonly<Record<string, FactName>>>> = {
   document: {
     shared: "draft-shared",
@@ -60,8 +60,8 @@ const common: ReadonlySet<string> = new Set([
   ...contentKeys,
 ]);
 
-/** What `where` may ask about, and what only the engine reads: a plan's days, and the words of a part that was affirmed. */
-const attributesKnown: ReadonlySet<string> = new Set([...attributeNames, "start", "end", "text"]);
+/** What `where` may ask about, and what only the engine reads: the words of a part that was affirmed. */
+const attributesKnown: ReadonlySet<string> = new Set([...attributeNames, "text"]);
 
 /** A happening of an example cannot be read. */
 export class HappeningError extends Error {}

@@ -16,10 +16,14 @@ export { say, type MessageKey, type MessageParameters, type Pieces } from "./mes
 export type { FactPattern, Filter, OpenPattern, PartPattern, Pattern } from "./pattern.ts";
 export { ruleKindNames, type Effect, type PersonFilter, type Rule, type RuleKindName, type Source } from "./rule.ts";
 export {
+  absenceReasons,
+  excuseReasons,
   factNames,
   outcomes,
   partNames,
   roles,
+  type AbsenceReason,
+  type ExcuseReason,
   type FactName,
   type FocusKind,
   type Outcome,

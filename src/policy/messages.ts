@@ -156,6 +156,12 @@ export interface MessageParameters {
   "not-needed.plan-closed": { day?: Day };
   /** The cycle was closed and the agreement had named no day: nobody owes it any more. */
   "not-needed.cycle-closed": { day: Day };
+  /** The step was excused, for a reason of the list. */
+  "not-needed.excused": { reason: string; day?: Day; by?: string };
+
+  // because: why it waits.
+  /** The step needs somebody who is away. */
+  "paused.absence": { reason: string; start: Day; end?: Day };
 
   // missing: what would make it possible, and what must be entered by whom (`who`: roles).
   /** Do this first. */
@@ -172,6 +178,8 @@ export interface MessageParameters {
   "missing.anchor": { anchor: string; who: Names };
   /** No calendar reaches that far. */
   "missing.calendar": { year: string; who: Names };
+  /** The person is away, and nobody has recorded until when. */
+  "missing.absence-end": { reason: string; start: Day; who: Names };
   "missing.published-day": { year: string; who: Names };
   "missing.section": { section: string };
   "missing.section-whose": { section: string; whose: string };

@@ -40,6 +40,7 @@ const ofMeeting: Readonly<Record<string, Phase>> = {
   "plan-review": "running",
   "plan-closing": "end",
   summative: "summative",
+  annual: "summative",
 };
 
 /** In which part of a matter's life an act stands; `is` may name its document or meeting. */

@@ -9,7 +9,9 @@ import {
   roll,
   rollCounted,
   type Roll,
+  type Rolled,
 } from "../calendar/index.ts";
+import { type Absence, missingReturn, pauseDue } from "./absences.ts";
 import { anchorDayFor } from "./anchor-day.ts";
 import type { Assessment } from "./assessment.ts";
 import type { DayExpression } from "./day-expression.ts";
@@ -19,9 +21,16 @@ import { sayUnknown } from "./say-unknown-day.ts";
 import type { Subject } from "./subject.ts";
 
 /** A day told by an expression: the agreement's date (`deadline`) and the day it is due once moved. */
-export type ResolvedDay =
-  | { readonly known: true; readonly deadline: Day; readonly due: Day; readonly move?: Move }
-  | { readonly known: false; readonly missing: Message };
+export type ResolvedDay = KnownDay | { readonly known: false; readonly missing: Message; readonly away?: Absence };
+
+export interface KnownDay {
+  readonly known: true;
+  readonly deadline: Day;
+  readonly due: Day;
+  readonly move?: Move;
+  /** The absence that moved it. */
+  readonly away?: Absence;
+}
 
 export interface ResolveOptions {
   /** False for first days (`from`) and look-backs: only last days move. */
@@ -30,6 +39,8 @@ export interface ResolveOptions {
   readonly who?: string;
   /** The day that `due` means, for closing days. */
   readonly due?: Day;
+  /** True for a step that needs the employee: a due day within an absence waits for the return. */
+  readonly needsEmployee?: boolean;
 }
 
 const OFFICE_ROLES = new Set(["personnel", "superintendent", "district", "board", "administrator"]);
@@ -48,8 +59,24 @@ export function resolveDay(
   const own = options.who !== undefined && OFFICE_ROLES.has(options.who) ? calendars.offices : calendars.staff;
   const rule = rollOf(expression, expression.roll ?? edition.dates.roll);
   const rolled = roll(own, deadline, rule, calendars.offices, edition.dates.rollsFrom);
-  return { known: true, deadline, due: rolled.due, ...(rolled.move ? { move: rolled.move } : {}) };
+  return options.needsEmployee === true ? afterAbsences(deadline, rolled, a) : told(deadline, rolled);
 }
+
+/** A last day that no expression tells, e.g. the year's: as it stands, unless the employee is away on it. */
+export function afterAbsences(deadline: Day, rolled: Rolled, a: Assessment): ResolvedDay {
+  const paused = a.absences.length === 0 ? undefined : pauseDue(deadline, rolled, a);
+  if (!paused) return told(deadline, rolled);
+  const { away } = paused;
+  if (!paused.rolled) return { known: false, missing: missingReturn(away), away };
+  return { ...told(deadline, paused.rolled), away };
+}
+
+const told = (deadline: Day, { due, move }: Rolled): KnownDay => ({
+  known: true,
+  deadline,
+  due,
+  ...(move ? { move } : {}),
+});
 
 const rollOf = (expression: DayExpression, rule: Roll): Roll =>
   "before" in expression ? rollCounted(rule, "before") : rule;

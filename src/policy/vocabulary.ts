@@ -68,7 +68,11 @@ export const factNames = [
   "representative-named",
   "representative-attended",
   "certificate-renewed",
+  "coursework-recorded",
   "post-changed",
+  "option-elected",
+  "step-excused",
+  "absence-recorded",
 ] as const;
 export type FactName = (typeof factNames)[number];
 
@@ -100,9 +104,13 @@ export const attributeNames = [
   "as",
   "ask",
   "by",
+  "certificate",
+  "changed",
   "comment",
+  "credits",
   "document",
   "edition",
+  "end",
   "evaluation",
   "evaluative",
   "focus.kind",
@@ -128,8 +136,10 @@ export const attributeNames = [
   "rule",
   "school-year",
   "since",
+  "start",
   "statement",
   "states",
+  "title",
   "to",
   "value",
   "version",
@@ -139,6 +149,34 @@ export const attributeNames = [
   "written",
 ] as const;
 export type AttributeName = (typeof attributeNames)[number];
+
+/** Why a step may be excused for the year or the occasion named: the words `step-excused` gives as its reason. */
+export const excuseReasons = [
+  "leave",
+  "illness",
+  "closure",
+  "emergency",
+  "late-hire",
+  "new-post",
+  "new-supervisor",
+  "leaving",
+  "off-cycle",
+  "agreed-with-association",
+] as const;
+export type ExcuseReason = (typeof excuseReasons)[number];
+
+/** Why somebody is away: the words `absence-recorded` gives as its reason. */
+export const absenceReasons = [
+  "medical-leave",
+  "family-leave",
+  "parental-leave",
+  "military-leave",
+  "sabbatical",
+  "unpaid-leave",
+  "administrative-leave",
+  "other-leave",
+] as const;
+export type AbsenceReason = (typeof absenceReasons)[number];
 
 /** What `same` may compare: the matter, or an identity. */
 export const identityNames = [

@@ -60,6 +60,19 @@ export const factsOfTheYear = {
   "extension-granted": () => worded(["grant", "granting", "granted"], "extension"),
   "right-told": told,
   "certificate-renewed": () => worded(["renew", "renewing", "renewed"], "certificate"),
+  "coursework-recorded": () =>
+    worded(["record", "recording", "recorded"], "", {
+      object: "coursework",
+      thing: "coursework on record",
+      happened: "coursework was recorded",
+    }),
+  "option-elected": (traits) => {
+    const option = either(traits.is("option").map(plainWords));
+    const choice = option === "" ? "the choice" : `the choice to go ${option}`;
+    return worded(["make", "making", "made"], "", { object: choice, thing: choice });
+  },
+  "step-excused": () => worded(["excuse", "excusing", "excused"], "step"),
+  "absence-recorded": () => worded(["record", "recording", "recorded"], "absence"),
   "post-changed": () =>
     worded(["change", "changing", "changed"], "", { object: "the post", thing: "a change of post" }),
 } as const satisfies Readonly<Record<string, SayFact>>;

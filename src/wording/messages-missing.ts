@@ -7,6 +7,7 @@ import { planType } from "./plan-names.ts";
 import { plainWords } from "./plain-words.ts";
 import { sayAttribute } from "./say-choice.ts";
 import { alone, sayNumber, sayPieces, theDocument } from "./say-piece.ts";
+import { sayReason } from "./say-reason.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { dayIn, onDay, type Sayings, type Speaker } from "./speaker.ts";
 import { sayWithin } from "./say-within.ts";
@@ -17,6 +18,8 @@ type MissingKey =
   | "not-needed.unless"
   | "not-needed.plan-closed"
   | "not-needed.cycle-closed"
+  | "not-needed.excused"
+  | "paused.absence"
   | "missing.need"
   | "missing.receipt"
   | "missing.day"
@@ -25,6 +28,7 @@ type MissingKey =
   | "missing.attribute"
   | "missing.anchor"
   | "missing.calendar"
+  | "missing.absence-end"
   | "missing.published-day"
   | "missing.section"
   | "missing.section-whose"
@@ -67,6 +71,15 @@ export const missingSayings: Sayings<MissingKey> = {
   "not-needed.plan-closed": ({ day }, speaker) => `The plan was closed${onDay(day, speaker)}.`,
   "not-needed.cycle-closed": ({ day }, speaker) =>
     `The year was closed on ${dayIn(day, speaker)}, and the agreement names no day for it.`,
+  "not-needed.excused": ({ reason, day, by }, speaker) => {
+    const who = by === undefined ? "" : `, by ${sayRole(by, speaker.edition)}`;
+    return `Excused${onDay(day, speaker)}${who}: ${sayReason(reason, speaker.edition)}.`;
+  },
+  "paused.absence": ({ reason, start, end }, speaker) => {
+    const days = end === undefined ? `since ${dayIn(start, speaker)}` : sayWithin(start, end, speaker.today);
+    const until = end === undefined ? "" : " until the first work day after the return";
+    return `${capital(sayRole("employee", speaker.edition))} is away ${days} (${sayReason(reason, speaker.edition)}). The step waits${until}.`;
+  },
   "missing.need": ({ need, focus }, { edition }) =>
     stop(capital(need.map((each) => sayFirstStep(each, focus, edition)).join(", and "))),
   "missing.receipt": ({ what, sent, who }, speaker) => {
@@ -83,6 +96,8 @@ export const missingSayings: Sayings<MissingKey> = {
     `For ${thing(act, speaker)}, ${sayAttribute(attribute, speaker.edition)} is not entered.${enter(who, speaker)}`,
   "missing.anchor": ({ anchor, who }, speaker) =>
     `${capital(sayAnchor(anchor, speaker.edition))} is not entered.${enter(who, speaker)}`,
+  "missing.absence-end": ({ reason, start, who }, speaker) =>
+    `The last day of the absence since ${dayIn(start, speaker)} (${sayReason(reason, speaker.edition)}) is not recorded, so no day can be said.${enter(who, speaker)}`,
   "missing.calendar": ({ year, who }, speaker) => `There is no work calendar for ${year}.${enter(who, speaker)}`,
   "missing.published-day": ({ year, who }, speaker) => `No day is published for ${year}.${enter(who, speaker)}`,
   "missing.section": ({ section }, { edition }) => `Fill in ${sectionStated(section, edition)}.`,

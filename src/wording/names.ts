@@ -35,6 +35,7 @@ const meetings: Readonly<Record<string, string>> = {
   "plan-writing": "meeting to write the plan",
   "plan-review": "meeting to review progress",
   "plan-closing": "meeting to close the plan",
+  annual: "annual conference",
   summative: "summative conference",
   "meet-and-confer": "meet-and-confer",
   superintendent: "meeting with the superintendent",

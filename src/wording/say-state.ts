@@ -34,6 +34,8 @@ export function sayState(finding: Stated, today: Day): SaidState {
     case "overdue":
       return { state, words: late === undefined ? "Overdue" : `Overdue by ${saySpan(late)}` };
     case "open":
+      if (paused.has(finding.kind))
+        return { state, words: due === undefined ? "Paused" : `Paused, due ${sayNearDay(due, today)}` };
       return { state, words: due === undefined ? "Open, with no last day" : `Open until ${sayNearDay(due, today)}` };
     case "blocked":
       return { state, words: "Blocked by the agreement" };
@@ -46,6 +48,9 @@ export function sayState(finding: Stated, today: Day): SaidState {
 
 /** Kinds that wait for somebody to act; the others look at an act that is still to come. */
 const waiting = new Set<Finding["kind"]>(["duty", "cadence", "count", "acknowledge", "keep"]);
+
+/** Kinds that are never merely open: while they are, they wait for someone who is away. */
+const paused = new Set<Finding["kind"]>(["duty", "cadence", "count", "acknowledge"]);
 
 function sayDue({ kind, occasion }: Stated, due: Day | undefined, today: Day): SaidState {
   if (occasion?.kind === "act") return { state: "due", words: "Asks for a reason" };

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { compareDays } from "../../calendar/index.ts";
 import { applies } from "../applies.ts";
+import { isAway, sayPaused } from "../absences.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { DayExpression } from "../day-expression.ts";
+import { excused } from "../excuses.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message } from "../finding.ts";
 import { issuesOf, sameDocument, versionOf } from "../issued-documents.ts";
@@ -90,9 +92,12 @@ function judgeSignature(
   const base = { asks, phase: phaseOfDocument(document.name), who: [by] };
   const applying = applies(rule, subject, { day: issue.day }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
-  const day = within && resolveDay(within, subject, a, { moves: true, who: by });
+  const day = within && resolveDay(within, subject, a, { moves: true, who: by, needsEmployee: by === "employee" });
   const answer =
-    signed(rule.parameters, issue, by, day, a) ?? declined(rule.parameters, issue, by, a) ?? notYet(issue, day, a);
+    signed(rule.parameters, issue, by, day, a) ??
+    declined(rule.parameters, issue, by, a) ??
+    excused(rule, occasion, a) ??
+    notYet(issue, day, a);
   return makeFinding(rule, occasion, {
     ...base,
     ...(day?.known ? { deadline: day.deadline, due: day.due, ...(day.move ? { move: day.move } : {}) } : {}),
@@ -194,6 +199,10 @@ function notYet(issue: Fact, day: ResolvedDay | undefined, a: Assessment): Answe
   const newest = later.reduce((newer, fact) => Math.max(newer, versionOf(fact)), 0);
   if (newest > 0)
     return { state: "not-needed", answer: "yes", because: [say("acknowledge.superseded", { version, by: newest })] };
+  if (day && isAway(day.away, a)) {
+    const missing = day.known ? [] : [day.missing];
+    return { state: "open", answer: "no", because: [sayPaused(day.away)], missing };
+  }
   if (day && !day.known) return { state: "cannot-say", answer: "cannot-say", missing: [day.missing] };
   if (day && isAfter(a.today, day.due)) return { state: "overdue", answer: "no", late: lateBy(day.due, a.today, a) };
   return { state: "due", answer: "no" };

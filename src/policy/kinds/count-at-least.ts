@@ -1,6 +1,8 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
+import { isAway, needsEmployee, sayPaused } from "../absences.ts";
 import { applies } from "../applies.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
+import { excused } from "../excuses.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
 import { isAfter, lateBy } from "../lateness.ts";
@@ -12,7 +14,7 @@ import { occasionOfCycle } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import { plansGiven } from "../plan-parts.ts";
-import { resolveDay } from "../resolve-day.ts";
+import { afterAbsences, type ResolvedDay, resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
 import { type Subject, subjectOfCycle } from "../subject.ts";
@@ -68,9 +70,17 @@ function judgeSpan(
   const { sure, unsure, missing } = bounds(of, subject, belongs, a);
   const [found, most] = [differing(sure, distinct), differing([...sure, ...unsure], distinct)];
   const because = [say("count.found", { found, of: counted, limit: number })];
-  const last = lastDay(rule, subject, a);
-  const common = { ...base, because, proof: sure, ...(last.due ? { deadline: last.due, due: last.due } : {}) };
-  if (found >= number) return makeFinding(rule, occasion, { ...common, ...whenReached(sure, number, last.due, a) });
+  const last = lastDay(rule, of, subject, a);
+  const due = last.known ? last.due : undefined;
+  const common = {
+    ...base,
+    because,
+    proof: sure,
+    ...(last.known ? { deadline: last.deadline, due: last.due, ...(last.move ? { move: last.move } : {}) } : {}),
+  };
+  if (found >= number) return makeFinding(rule, occasion, { ...common, ...whenReached(sure, number, due, a) });
+  const excuse = excused(rule, occasion, a);
+  if (excuse) return makeFinding(rule, occasion, { ...common, ...excuse });
   if (most >= number) {
     const mayCount = [...because, sayUnsure(counted, missing)];
     return makeFinding(rule, occasion, {
@@ -81,9 +91,19 @@ function judgeSpan(
       missing,
     });
   }
-  if (!last.due) return makeFinding(rule, occasion, { ...common, state: "due", answer: "no", missing: last.missing });
-  if (!isAfter(a.today, last.due)) return makeFinding(rule, occasion, { ...common, state: "due", answer: "no" });
-  return makeFinding(rule, occasion, { ...common, state: "overdue", answer: "no", late: lateBy(last.due, a.today, a) });
+  return makeFinding(rule, occasion, { ...common, ...whileTooFew(because, last, a) });
+}
+
+function whileTooFew(
+  because: readonly Message[],
+  last: ResolvedDay,
+  a: Assessment,
+): Pick<Said, "state" | "answer" | "because" | "missing" | "late"> {
+  const missing = last.known ? [] : [last.missing];
+  if (isAway(last.away, a))
+    return { state: "open", answer: "no", because: [...because, sayPaused(last.away)], missing };
+  if (!last.known || !isAfter(a.today, last.due)) return { state: "due", answer: "no", because, missing };
+  return { state: "overdue", answer: "no", because, late: lateBy(last.due, a.today, a) };
 }
 
 function bounds(
@@ -129,12 +149,15 @@ export function differing(facts: readonly Fact[], distinct: readonly string[] | 
 
 function lastDay(
   { parameters: { by } }: Rule<CountParameters>,
+  of: FactPattern,
   subject: Subject,
   a: Assessment,
-): { due?: Day; missing: readonly Message[] } {
-  if (by === undefined && subject.trigger === undefined) return { due: subject.cycle.lastDay, missing: [] };
-  const day = resolveDay(by ?? { day: "plan-end" }, subject, a, { moves: true });
-  return day.known ? { due: day.due, missing: [] } : { missing: [day.missing] };
+): ResolvedDay {
+  const needs = needsEmployee(undefined, of);
+  if (by !== undefined || subject.trigger !== undefined)
+    return resolveDay(by ?? { day: "plan-end" }, subject, a, { moves: true, needsEmployee: needs });
+  const { lastDay: last } = subject.cycle;
+  return needs ? afterAbsences(last, { due: last }, a) : { known: true, deadline: last, due: last };
 }
 
 function whenReached(

@@ -1,6 +1,7 @@
 import type { ActOccasion } from "../act-occasion.ts";
 import { applies } from "../applies.ts";
 import type { Assessment } from "../assessment.ts";
+import { excused } from "../excuses.ts";
 import type { Fact } from "../fact.ts";
 import type { Answer, Finding } from "../finding.ts";
 import { judged, makeFinding } from "../make-finding.ts";
@@ -59,6 +60,8 @@ function judgeClosing(
   const possible = verdicts.flatMap(({ fact, verdict }) => (verdict.answer === "no" ? [] : [fact]));
   const unsure = verdicts.flatMap(({ verdict }) => (verdict.answer === "unsure" ? [verdict.missing] : []));
   const found = differing(sure, distinct);
+  const excuse = found >= limit ? undefined : excused(rule, occasion, a);
+  if (excuse) return makeFinding(rule, occasion, { ...base, ...excuse });
   const answer: Answer = found >= limit ? "yes" : differing(possible, distinct) >= limit ? "cannot-say" : "no";
   return makeFinding(rule, occasion, {
     ...base,

@@ -1,7 +1,9 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
+import { isAway, needsEmployee, sayPaused } from "../absences.ts";
 import { applies } from "../applies.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { DutyOccasion } from "../duty-occasions.ts";
+import { excused } from "../excuses.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message } from "../finding.ts";
 import { isAfter, lateBy } from "../lateness.ts";
@@ -29,7 +31,7 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
     ...(plan ? { plan: plan.type } : {}),
   });
   const base = { asks, phase: phaseOfDuty(must), who: [who] };
-  const day = by && resolveDay(by, subject, a, { moves: true, who });
+  const day = by && resolveDay(by, subject, a, { moves: true, who, needsEmployee: needsEmployee(who, must) });
   const done = fulfilment(rule, owed, taken, a);
   const due = day?.known ? day.due : undefined;
   const asOf = done?.fact.day ?? (due && isAfter(a.today, due) ? due : a.today);
@@ -40,7 +42,7 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
   const first =
     rule.parameters["not-before"] && resolveDay(rule.parameters["not-before"], subject, a, { moves: false });
   const closing = closes && resolveDay(closes, subject, a, { moves: true, who, ...(due ? { due } : {}) });
-  const answer = done ? whenDone(done, day, a) : whileOpen(must, owed, day, a);
+  const answer = done ? whenDone(done, day, a) : (excused(rule, occasion, a) ?? whileOpen(must, owed, day, a));
   return makeFinding(rule, occasion, {
     ...base,
     ...(day?.known ? { deadline: day.deadline, due: day.due, ...(day.move ? { move: day.move } : {}) } : {}),
@@ -97,6 +99,10 @@ function whileOpen(
   const before = endedBefore(plan?.closed, day);
   if (before) return { state: "not-needed", answer: "no", because: [...because, before] };
   if (!day) return undated(subject.cycle.closedOn, yearly, because);
+  if (isAway(day.away, a)) {
+    const missing = day.known ? [] : [day.missing];
+    return { state: "open", answer: "no", because: [...because, sayPaused(day.away)], missing };
+  }
   if (!day.known) return { state: "cannot-say", answer: "cannot-say", because, missing: [day.missing] };
   if (!isAfter(a.today, day.due)) return { state: "due", answer: "no", because };
   const since = a.completeSince;
