@@ -44,6 +44,8 @@ export const memoryStorage = () => {
     calendars: {
       newest: async () => calendars,
       revision: async () => undefined,
+      saves: async () => calendars.length,
+      saveAfter: async () => undefined,
       save: async (calendar: CalendarData) => {
         calendars.push(calendar);
         return calendar;

@@ -1,5 +1,6 @@
 import * as documents from "../documents/index.ts";
 import * as evaluation from "../evaluation/index.ts";
+import * as help from "../help/index.ts";
 import * as plans from "../plans/index.ts";
 import {
   demoPicker,
@@ -14,7 +15,7 @@ import {
 import { describeFileEvent } from "./describe-file-event.ts";
 import { factSources, type District } from "./district.ts";
 import { districtMounts } from "./routes.ts";
-import { calendarsBy } from "./work-calendars.ts";
+import { keptCalendars } from "./work-calendars.ts";
 
 export interface RouterOptions {
   readonly name: string;
@@ -23,7 +24,7 @@ export interface RouterOptions {
   readonly demo?: readonly Featured[];
 }
 
-const described = [documents.describeEvent, plans.describeEvent, evaluation.describeEvent, describeFileEvent];
+const described = [documents.describeEvent, plans.describeEvent, evaluation.describeEvent, help.describeEvent, describeFileEvent];
 
 const describe: App["describe"] = (event, edition, name) => {
   for (const say of described) {
@@ -42,15 +43,21 @@ export const districtRouter = async (
   extra: readonly Mount[] = [],
 ): Promise<ReturnType<typeof makeServer>> => {
   const { storage, agreements, clock } = district;
+  const calendars = keptCalendars(storage.calendars);
+  await calendars.refresh();
   const app: App = {
     district: { name, office },
     demo: demo !== undefined,
     asset: assets.address,
     log: storage.log,
     sources: factSources,
-    roster: district.roster,
+    // Every page begins by asking who is there: the calendars are looked after then.
+    roster: async () => {
+      await calendars.refresh();
+      return district.roster();
+    },
     policies: agreements.policies,
-    calendars: calendarsBy(await storage.calendars.newest()),
+    calendars: calendars.counting,
     grants: (file) => plans.grantsFrom(file.events),
     describe,
     today: clock.today,
