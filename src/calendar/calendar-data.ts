@@ -16,6 +16,8 @@ export interface CalendarData {
    */
   readonly coverage?: { readonly from: string; readonly to: string };
   readonly daysOff?: readonly DayOffData[];
+  /** Usual holidays that were suggested and that the district does not give, by day; nothing counts by them. */
+  readonly refused?: readonly string[];
   /** By school year, then by name: { '2026-27': { 'first-employee-day': '2026-08-17' } }. */
   readonly anchors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
