@@ -2,6 +2,7 @@ import { caseFileMounts } from "../casefile/pages.ts";
 import { deskMounts } from "../desk/pages.ts";
 import { documentMounts } from "../documents/pages.ts";
 import { evaluationMounts } from "../evaluation/pages.ts";
+import { helpMounts } from "../help/pages.ts";
 import { planMounts } from "../plans/pages.ts";
 import { styleGuideMount } from "../web/style-guide/index.ts";
 import type { Mount } from "../web/index.ts";
@@ -17,6 +18,7 @@ export const districtMounts = ({ parts, agreements, storage }: District): readon
   ...documentMounts(parts),
   ...planMounts(parts),
   ...evaluationMounts(parts),
+  ...helpMounts({ requests: storage.help }),
   ...caseFileMounts,
   styleGuideMount,
 ];

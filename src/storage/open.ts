@@ -5,16 +5,20 @@ import { Kysely, sql } from "kysely";
 import type { SessionStore, ViewLog } from "../access/index.ts";
 import { type AnyProjection, type EventLog, fileProjection } from "../casefile/index.ts";
 import type { DraftStore } from "../documents/index.ts";
-import type { RosterStore } from "../roster/index.ts";
+import type { AccessCheckStore, HelpStore } from "../help/index.ts";
+import type { RosterImports, RosterStore } from "../roster/index.ts";
+import { makeAccessCheckStore } from "./access-checks.ts";
 import { type CalendarStore, makeCalendarStore } from "./calendars.ts";
 import { type ChangeLog, makeChangeLog } from "./changes.ts";
 import { makeDraftStore } from "./drafts.ts";
 import type { Progress } from "./each-file.ts";
+import { makeHelpStore } from "./help.ts";
 import { makeEventLog } from "./event-log.ts";
 import { type Lists, makeLists } from "./lists.ts";
 import { migrate } from "./migrate.ts";
 import { makeOutbox, type Outbox } from "./outbox.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
+import { makeRosterImports } from "./roster-imports.ts";
 import { makeRosterStore } from "./roster.ts";
 import { makeSessionStore } from "./sessions.ts";
 import { makeSettingsStore, type SettingsStore } from "./settings.ts";
@@ -43,6 +47,7 @@ export interface Storage {
   readonly log: EventLog;
   readonly drafts: DraftStore;
   readonly roster: RosterStore;
+  readonly rosterImports: RosterImports;
   readonly sessions: SessionStore;
   readonly views: ViewLog;
   readonly calendars: CalendarStore;
@@ -50,6 +55,8 @@ export interface Storage {
   readonly changes: ChangeLog;
   readonly outbox: Outbox;
   readonly lists: Lists;
+  readonly help: HelpStore;
+  readonly accessChecks: AccessCheckStore;
   /** Whether every event is, to the byte, what was recorded. */
   verify(progress?: Progress): Promise<Verification>;
   /** Computes the lists anew from the events; says which were not as they should be, and puts them right. */
@@ -73,6 +80,7 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
     log: makeEventLog({ district, cache, projections, newId: randomUUID }),
     drafts: makeDraftStore(district),
     roster: makeRosterStore(district),
+    rosterImports: makeRosterImports(district),
     sessions: makeSessionStore(district),
     views,
     calendars: makeCalendarStore(district),
@@ -80,6 +88,8 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
     changes: makeChangeLog(district),
     outbox: makeOutbox(district),
     lists: makeLists(district),
+    help: makeHelpStore(district),
+    accessChecks: makeAccessCheckStore(district),
     verify: (progress) => verify(district, progress),
     rebuild: (progress) => rebuild(district, projections, progress),
     copyTo: async (file) => {

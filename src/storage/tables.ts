@@ -27,10 +27,15 @@ export interface Tables {
   file_index: Keyed & { cycle: string | null; edition: string | null; recorded_on: string };
   drafts: DraftRow;
   draft_entries: DraftEntryRow;
-  people: { district_id: string; id: string; name: string; sort_name: string; email: string | null };
+  people: PersonRow;
   posts: PostRow;
-  sites: { district_id: string; id: string; name: string };
+  sites: { district_id: string; id: string; name: string; code: string | null };
+  moves_to_tell: { district_id: string; id: string; seq: number; person: string; by_person: string; body: string };
+  roster_imports: RosterImportRow;
   offices: { district_id: string; person: string; role: string; from_day: string; to_day: string | null };
+  help_requests: HelpRequestRow;
+  help_entries: HelpEntryRow;
+  access_checks: AccessCheckRow;
   sessions: { district_id: string; id_hash: string; person: string; csrf: string; created: string; expires: string };
   views: { district_id: string; file: string; seq: number; person: string; seen_as: string; what: string; at: string };
   calendars: { district_id: string; id: string; revision: number; body: string; at: string; by_person: string };
@@ -50,6 +55,41 @@ export interface Tables {
   mails: MailRow;
   agenda: AgendaRow;
   feeds: FeedRow;
+}
+
+export interface HelpRequestRow {
+  district_id: string;
+  number: number;
+  once: string;
+  person: string;
+  at: string;
+  on_day: string;
+  page: string;
+  file: string | null;
+  step: string | null;
+}
+
+export interface HelpEntryRow {
+  district_id: string;
+  request: number;
+  number: number;
+  once: string;
+  kind: string;
+  person: string;
+  at: string;
+  on_day: string;
+  words: string;
+}
+
+interface AccessCheckRow {
+  district_id: string;
+  seq: number;
+  person: string;
+  rule: string;
+  due: string;
+  at: string;
+  on_day: string;
+  parts: string;
 }
 
 interface Keyed {
@@ -127,6 +167,66 @@ export interface DraftEntryRow {
   by_role: string;
   at: string;
   body: string;
+}
+
+export interface PersonRow {
+  district_id: string;
+  id: string;
+  name: string;
+  sort_name: string;
+  email: string | null;
+  number: string | null;
+  sourced_id: string | null;
+  hired: string | null;
+  certificate: string | null;
+  certificate_expires: string | null;
+}
+
+/** A file sent for import, until it is committed or given up: staff rows only. */
+export interface RosterImportRow {
+  district_id: string;
+  id: string;
+  at: string;
+  by_person: string;
+  body: string;
+}
+
+/** An observation that is not announced, until it is held. */
+export interface ObservationRow extends Keyed {
+  id: string;
+  cycle: string;
+  observer: string;
+  formal: number;
+  on_day: string;
+  at_time: string;
+  setting: string;
+  opened_at: string;
+}
+
+/** One thing written down about a note; `made_at` is the writer's own clock. */
+export interface NoteEntryRow extends Keyed {
+  observation: string;
+  number: number;
+  once: string;
+  note: string;
+  kind: string;
+  body: string;
+  by_person: string;
+  made_at: string;
+  saved_at: string;
+}
+
+export interface AttachmentRow extends Keyed {
+  observation: string;
+  id: string;
+  name: string;
+  media_type: string;
+  size: number;
+  hash: string;
+  bytes: Uint8Array;
+  by_person: string;
+  at: string;
+  put_away_at: string | null;
 }
 
 export interface PostRow {

@@ -3,7 +3,8 @@ import type { App } from "./app.ts";
 import { Button, Form, Page, Panel, Section, Sheet, Split, renderPage } from "./kit/index.ts";
 import type { Mount } from "./mount.ts";
 import { problemPage } from "./problem-page.tsx";
-import { beginSession, safePath } from "./sign-in.ts";
+import { safePath } from "./safe-path.ts";
+import { beginSession } from "./sign-in.ts";
 import { frameFor, postWords } from "./viewer.ts";
 
 /** Someone worth stepping into first, and why. */

@@ -65,8 +65,8 @@ export const requestFile = async (
   const file = openCaseFile(employee.id, await app.log.load(employee.id), app.sources);
   const standings = standingsOn(viewer.person.id, employee.id, today, roster, app.grants(file));
   if (standings.length === 0) return { ok: false, why: "no-file" };
-  const plan = params["plan"];
-  const standing = standingFor(standings, permission, plan);
+  const { plan, observation } = params;
+  const standing = standingFor(standings, permission, plan, observation);
   if (!standing) return { ok: false, why: "not-yours", roles: standings.map(({ role }) => role) };
 
   const wanted = cycleOf?.(file, params);
@@ -92,7 +92,8 @@ export const requestFile = async (
     params,
     query: new URL(c.req.url).searchParams,
     frame: frameFor(app, viewer),
-    may: (wantedPermission, ofPlan) => standingFor(standings, wantedPermission, ofPlan ?? plan) !== undefined,
+    may: (wantedPermission, ofPlan) =>
+      standingFor(standings, wantedPermission, ofPlan ?? plan, observation) !== undefined,
     name: (id) => roster.person(id)?.name ?? "someone no longer listed",
     findings: (proposed) =>
       assessFile({ file, library: app.policies(), calendars, today, ...(proposed ? { proposed } : {}) }),

@@ -30,6 +30,7 @@ const sayAs: Readonly<Record<FileRole, string>> = {
   "second-level": "the second-level supervisor",
   representative: "the representative",
   helper: "a helper in one plan",
+  observer: "the observer of one observation",
   personnel: "the personnel office",
   administrator: "the district administrator",
   auditor: "an auditor",

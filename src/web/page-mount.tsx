@@ -8,6 +8,7 @@ import { Page, renderPage, type PageFrame } from "./kit/index.ts";
 import type { Mount } from "./mount.ts";
 import { signInFirst } from "./no-access.tsx";
 import { readPost, type Posted } from "./read-post.ts";
+import { safePath } from "./safe-path.ts";
 import { frameFor, type Viewer } from "./viewer.ts";
 
 /** What a page or action answers with. */
@@ -110,6 +111,8 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly frame: PageFrame;
+  /** The page of ours that led here, if the browser says so. */
+  readonly cameFrom: string | undefined;
   /** Token and identity of a form on this page: for the kit's `Form`. */
   readonly form: Readonly<Record<"csrf" | "once" | "revision", string>>;
 }
@@ -126,12 +129,20 @@ export const definePage = (path: string, show: (request: PageRequest) => Promise
   };
 };
 
+const pageBefore = (c: Context): string | undefined => {
+  const referrer = c.req.header("referer");
+  if (referrer === undefined || !URL.canParse(referrer)) return undefined;
+  const { host, pathname } = new URL(referrer);
+  return host === new URL(c.req.url).host ? safePath(pathname) : undefined;
+};
+
 export const pageRequest = (c: Context, app: App, viewer: Viewer): PageRequest => ({
   app,
   viewer,
   params: c.req.param() as Readonly<Record<string, string>>,
   query: new URL(c.req.url).searchParams,
   frame: frameFor(app, viewer),
+  cameFrom: pageBefore(c),
   form: { csrf: viewer.session.csrf, once: app.newId(), revision: "0" },
 });
 

@@ -4,6 +4,7 @@ import type { App } from "./app.ts";
 import type { Mount } from "./mount.ts";
 import { readPost } from "./read-post.ts";
 import { problemPage } from "./problem-page.tsx";
+import { safePath } from "./safe-path.ts";
 import { frameFor, sessionCookie, viewerOf } from "./viewer.ts";
 
 const sessionHours = 12;
@@ -33,9 +34,6 @@ export const beginSession = async (c: Context, app: App, person: string, newSecr
     secure: isEncrypted(c),
   });
 };
-
-/** Where to go after signing in: a path of ours, or My work. */
-export const safePath = (to: string | undefined): string => (to && /^\/(?![/\\])[\w\-./?=&%]*$/.test(to) ? to : "/");
 
 /** Ends the session. `signInAt` is where whoever is not signed in is sent. */
 export const signOutMount = (signInAt: string): Mount => {

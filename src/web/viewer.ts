@@ -57,6 +57,7 @@ export const frameFor = (app: App, viewer: Viewer | undefined): PageFrame => ({
   icon: app.asset("icon.svg"),
   office: app.district.office,
   keeps: "/help#keeps",
+  ...(viewer ? { ask: "/help/ask" } : {}),
   ...(viewer
     ? {
         person: {

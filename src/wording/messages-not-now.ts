@@ -20,6 +20,8 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
   "strike.of-strike": () => "A strike cannot itself be struck. Enter what happened anew.",
   "strike.no-such-event": () => "This entry is not in the file.",
 
+  "help.recorded-already": () => "This problem is recorded in the file already.",
+
   "document.not-in-file": () => "This paper is not in the file.",
   "document.issued-already": (parameters, speaker) =>
     `${capital(paper(parameters, speaker))} was issued already. Its words are closed; a change is a new version.`,

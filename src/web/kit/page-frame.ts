@@ -30,6 +30,8 @@ export type PageFrame = {
   icon?: string | undefined;
   /** "Personnel office, 555-0142". */
   office?: string | undefined;
+  /** Where one asks for help; the page one came from is known there. */
+  ask?: string | undefined;
   /** Where "What Evenhand keeps" is explained. */
   keeps?: string | undefined;
   /** Only when the reader chose one; otherwise the system's choice holds. */

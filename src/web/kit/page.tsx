@@ -42,7 +42,7 @@ export function Page({ frame, title, current, hasErrors, children }: PageProps) 
             <TitleGiven.Provider value={{ given: false }}>{children}</TitleGiven.Provider>
           </div>
         </main>
-        <PageFooter office={frame.office} keeps={frame.keeps} />
+        <PageFooter office={frame.office} keeps={frame.keeps} ask={frame.ask} />
       </body>
     </html>
   );
