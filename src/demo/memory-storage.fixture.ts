@@ -40,6 +40,12 @@ export const memoryStorage = () => {
       load: async () => rows,
       revision: async () => 0,
       replace: async (next: RosterRows) => void (rows = next),
+      commit: async (next: RosterRows) => {
+        rows = next;
+        return { ok: true as const, revision: 0 };
+      },
+      movesToTell: async () => [],
+      moveTold: async () => undefined,
     },
     calendars: {
       newest: async () => calendars,

@@ -29,8 +29,10 @@ export const makeRoster = (rows: RosterRows): Roster => {
 
   const postsOf = (person: string, on: Day): readonly Post[] =>
     (posts.get(person) ?? []).filter((post) => inForce(post, on));
-  const supervisorOf = (person: string, on: Day): string | undefined =>
-    postsOf(person, on).find((post) => post.supervisor !== undefined)?.supervisor;
+  const supervisorOf = (person: string, on: Day, unit?: string): string | undefined => {
+    const supervised = postsOf(person, on).filter((post) => post.supervisor !== undefined);
+    return (supervised.find((post) => post.unit === unit) ?? supervised[0])?.supervisor;
+  };
 
   return {
     person: (id) => people.get(id),
@@ -40,8 +42,13 @@ export const makeRoster = (rows: RosterRows): Roster => {
     postsOf,
     historyOf: (person) => posts.get(person) ?? [],
     supervisorOf,
-    secondLevelOf: (person, on) => {
-      const supervisor = supervisorOf(person, on);
+    supervisorsOf: (person, on) =>
+      [...groupBy(postsOf(person, on), ({ supervisor }) => supervisor)].map(([supervisor, own]) => ({
+        supervisor,
+        units: [...new Set(own.map(({ unit }) => unit))],
+      })),
+    secondLevelOf: (person, on, unit) => {
+      const supervisor = supervisorOf(person, on, unit);
       return supervisor === undefined ? undefined : supervisorOf(supervisor, on);
     },
     reportsOf: (person, on) => {

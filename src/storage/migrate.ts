@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
 import { first } from "./migrations/0001-first.ts";
 import { roster } from "./migrations/0002-roster.ts";
+import { observations } from "./migrations/0003-observations.ts";
 import { notices } from "./migrations/0004-notices.ts";
 import { help } from "./migrations/0005-help.ts";
 
 /** In the order of their versions, from 1. A migration that was released is never changed. */
-const migrations: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [first, roster, notices, help];
+const migrations: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [first, roster, observations, notices, help];
 
 interface Versions {
   schema_versions: { version: number; at: string };

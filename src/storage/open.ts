@@ -6,8 +6,10 @@ import type { SessionStore, ViewLog } from "../access/index.ts";
 import { type AnyProjection, type EventLog, fileProjection } from "../casefile/index.ts";
 import type { DraftStore } from "../documents/index.ts";
 import type { AccessCheckStore, HelpStore } from "../help/index.ts";
+import type { AttachmentStore, ObservationStore } from "../observations/index.ts";
 import type { RosterImports, RosterStore } from "../roster/index.ts";
 import { makeAccessCheckStore } from "./access-checks.ts";
+import { makeAttachmentStore } from "./attachments.ts";
 import { type CalendarStore, makeCalendarStore } from "./calendars.ts";
 import { type ChangeLog, makeChangeLog } from "./changes.ts";
 import { makeDraftStore } from "./drafts.ts";
@@ -16,6 +18,7 @@ import { makeHelpStore } from "./help.ts";
 import { makeEventLog } from "./event-log.ts";
 import { type Lists, makeLists } from "./lists.ts";
 import { migrate } from "./migrate.ts";
+import { makeObservationStore } from "./observations.ts";
 import { makeOutbox, type Outbox } from "./outbox.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { makeRosterImports } from "./roster-imports.ts";
@@ -46,6 +49,8 @@ export interface StorageOptions {
 export interface Storage {
   readonly log: EventLog;
   readonly drafts: DraftStore;
+  readonly observations: ObservationStore;
+  readonly attachments: AttachmentStore;
   readonly roster: RosterStore;
   readonly rosterImports: RosterImports;
   readonly sessions: SessionStore;
@@ -79,6 +84,8 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
   return {
     log: makeEventLog({ district, cache, projections, newId: randomUUID }),
     drafts: makeDraftStore(district),
+    observations: makeObservationStore(district),
+    attachments: makeAttachmentStore(district),
     roster: makeRosterStore(district),
     rosterImports: makeRosterImports(district),
     sessions: makeSessionStore(district),

@@ -25,6 +25,9 @@ export interface Tables {
     ends_on: string | null;
   };
   file_index: Keyed & { cycle: string | null; edition: string | null; recorded_on: string };
+  observations: ObservationRow;
+  note_entries: NoteEntryRow;
+  attachments: AttachmentRow;
   drafts: DraftRow;
   draft_entries: DraftEntryRow;
   people: PersonRow;
@@ -223,7 +226,7 @@ export interface AttachmentRow extends Keyed {
   media_type: string;
   size: number;
   hash: string;
-  bytes: Uint8Array;
+  bytes: Uint8Array | null;
   by_person: string;
   at: string;
   put_away_at: string | null;

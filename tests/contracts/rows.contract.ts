@@ -7,10 +7,14 @@ import type { MakeStorage, StorageUnderTest } from "./storages.ts";
 
 const rows: RosterRows = {
   people: [
-    { id: "p-abara", name: "Corinne Abara", sortName: "Abara, Corinne", email: "abara@fairview.example" },
+    {
+      ...{ id: "p-abara", name: "Corinne Abara", sortName: "Abara, Corinne", email: "abara@fairview.example" },
+      ...{ number: "10442", sourcedId: "9c3a", hired: day("2019-08-12") },
+      ...{ certificate: "Professional, grades 5 to 9", certificateExpires: day("2028-06-30") },
+    },
     { id: "p-ruiz", name: "Dolores Ruiz", sortName: "Ruiz, Dolores" },
   ],
-  sites: [{ id: "s-1", name: "Fairview Middle School" }],
+  sites: [{ id: "s-1", name: "Fairview Middle School", code: "FMS" }],
   offices: [{ person: "p-ruiz", role: "personnel", from: day("2026-07-01") }],
   posts: [
     {
@@ -82,6 +86,42 @@ export const describeRows = (name: string, makeStorage: MakeStorage): void => {
         posts: { changed: [] },
       });
       expect(oldest?.body).toMatchObject({ people: { added: ["p-abara", "p-ruiz"] } });
+    });
+
+    it("commit a plan for the roster as it was, whole or not at all, with the moves that files are to say", async () => {
+      const move = {
+        ...{ id: "m-1", person: "p-abara", by: "p-ruiz" },
+        move: { changed: ["site" as const], from: "2027-01-11" },
+      };
+      const plan = { by: "p-ruiz", reason: "Import", moves: [move, { ...move, id: "m-2" }] };
+      await storage.roster.replace(rows, "p-ruiz", "First import");
+      expect(await storage.roster.commit({ ...rows, posts: [] }, { ...plan, expected: 0 })).toEqual({
+        ok: false,
+        revision: 1,
+      });
+      expect(await storage.roster.load()).toEqual(rows);
+      expect(await storage.roster.movesToTell()).toEqual([]);
+      expect(await storage.roster.commit({ ...rows, offices: [] }, { ...plan, expected: 1 })).toEqual({
+        ok: true,
+        revision: 2,
+      });
+      expect((await storage.roster.load()).offices).toEqual([]);
+      expect((await storage.changes.of("roster", 1))[0]).toMatchObject({ by: "p-ruiz", reason: "Import" });
+      await storage.roster.moveTold("m-1");
+      expect(await storage.roster.movesToTell()).toEqual([{ ...move, id: "m-2" }]);
+    });
+
+    it("keep an import that was begun until it is given up, or a week has passed", async () => {
+      const begun = { id: "i-1", at: "2026-11-16T08:00:00Z", by: "p-ruiz", body: { rows: [] } };
+      await storage.rosterImports.keep(begun);
+      await storage.rosterImports.keep({ ...begun, body: { rows: [1] } });
+      expect(await storage.rosterImports.find("i-1")).toEqual({ ...begun, body: { rows: [1] } });
+      await storage.rosterImports.keep({ ...begun, id: "i-2", at: "2026-11-20T08:00:00Z" });
+      expect((await storage.rosterImports.all()).map(({ id }) => id)).toEqual(["i-2", "i-1"]);
+      await storage.rosterImports.keep({ ...begun, id: "i-3", at: "2026-11-24T08:00:00Z" });
+      expect((await storage.rosterImports.all()).map(({ id }) => id)).toEqual(["i-3", "i-2"]);
+      await storage.rosterImports.giveUp("i-2");
+      expect(await storage.rosterImports.find("i-2")).toBeUndefined();
     });
 
     it("keep a roster of fifteen thousand", async () => {
