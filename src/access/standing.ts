@@ -2,14 +2,15 @@ import type { Day } from "../calendar/index.ts";
 import type { Roster } from "../roster/index.ts";
 import { permissions, type FileRole, type Permission } from "./permissions.ts";
 
-/** A leave to see one file that its employee gave, or that a running plan gives a helper. */
+/** A leave to see one file that its employee gave, or that a running plan gives a helper, or one observation its observer. */
 export interface Grant {
   readonly person: string;
-  readonly as: "representative" | "helper";
+  readonly as: "representative" | "helper" | "observer";
   readonly from: Day;
   /** Last day of the leave. */
   readonly until?: Day;
   readonly plan?: string;
+  readonly observation?: string;
 }
 
 /** Under which right someone stands before a file. */
@@ -18,6 +19,8 @@ export interface Standing {
   readonly until?: Day;
   /** The plan a helper's standing is confined to. */
   readonly plan?: string;
+  /** The observation an observer's standing is confined to. */
+  readonly observation?: string;
 }
 
 const current = (grant: Grant, on: Day): boolean =>
@@ -50,21 +53,29 @@ export const standingsOn = (
       role: grant.as,
       ...(grant.until === undefined ? {} : { until: grant.until }),
       ...(grant.plan === undefined ? {} : { plan: grant.plan }),
+      ...(grant.observation === undefined ? {} : { observation: grant.observation }),
     });
   }
   return standings;
 };
 
-/** A helper's standing reaches the one plan it names; without a plan it reaches nothing. */
-const reaches = ({ role, plan }: Standing, wanted: string | undefined): boolean =>
-  role !== "helper" || (plan !== undefined && plan === wanted);
+/** A helper's standing reaches the one plan it names, an observer's the one observation; without it, nothing. */
+const reaches = (
+  { role, plan, observation }: Standing,
+  wanted: string | undefined,
+  wantedObservation: string | undefined,
+): boolean => {
+  if (role === "helper") return plan !== undefined && plan === wanted;
+  return role !== "observer" || (observation !== undefined && observation === wantedObservation);
+};
 
-/** The standing under which the permission is held on what concerns `plan`, or `undefined`: default deny. */
+/** The standing under which the permission is held on what concerns `plan` or `observation`, or `undefined`: default deny. */
 export const standingFor = (
   standings: readonly Standing[],
   permission: Permission,
   plan?: string,
+  observation?: string,
 ): Standing | undefined => {
   const holders: readonly FileRole[] = permissions[permission];
-  return standings.find((standing) => holders.includes(standing.role) && reaches(standing, plan));
+  return standings.find((standing) => holders.includes(standing.role) && reaches(standing, plan, observation));
 };

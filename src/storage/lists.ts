@@ -9,6 +9,8 @@ export interface Lists {
   /** One file's documents, in the order they were issued. */
   documentsOf(file: string): Promise<readonly DocumentRow[]>;
   plansIn(state: string): Promise<readonly (PlanRow & { readonly file: string })[]>;
+  /** Files in which an event of this type was ever recorded. */
+  filesWith(type: string): Promise<readonly string[]>;
 }
 
 export const makeLists = ({ db, id: district }: District): Lists => ({
@@ -46,6 +48,10 @@ export const makeLists = ({ db, id: district }: District): Lists => ({
       ...present({ plan: row.plan }),
       ...(row.issued_on === null ? {} : { issuedOn: day(row.issued_on) }),
     }));
+  },
+  filesWith: async (type) => {
+    const rows = db.selectFrom("events").select("file").distinct().where("district_id", "=", district);
+    return (await rows.where("type", "=", type).execute()).map(({ file }) => file);
   },
   plansIn: async (state) => {
     const rows = db.selectFrom("plan_index").selectAll().where("district_id", "=", district).where("state", "=", state);
