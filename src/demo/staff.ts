@@ -245,7 +245,12 @@ const sortName = (name: string): string => {
 export const demoRoster = (since: Day = day("2024-07-01")): RosterRows => ({
   sites: demoSites,
   offices: offices(since),
-  people: lines.map(([id, name]): Person => ({ id, name, sortName: sortName(name) })),
+  people: lines.map(([id, name]): Person => ({
+    id,
+    name,
+    sortName: sortName(name),
+    email: `${id.replace("-", ".")}@harrowbend.example`,
+  })),
   posts: lines.map(([person, , title, unit, jobClass, site, supervisor, status]): Post => ({
     id: `${person}-post`,
     person,

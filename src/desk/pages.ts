@@ -1,5 +1,7 @@
 import type { Mount } from "../web/index.ts";
 import type { DeskParts } from "./parts.ts";
+import { checkAccessRoutes } from "./check-access/route.tsx";
+import { accessChecksRoute } from "./show-access-checks/route.tsx";
 import { agreementRoute } from "./show-agreement/route.tsx";
 import { agreementsRoute } from "./show-agreements/route.tsx";
 import { fileRoute } from "./show-file/route.tsx";
@@ -18,4 +20,6 @@ export const deskMounts = (parts: DeskParts): readonly Mount[] => [
   agreementsRoute(parts),
   agreementRoute,
   helpRoute,
+  checkAccessRoutes(parts),
+  accessChecksRoute(parts),
 ];

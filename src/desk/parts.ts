@@ -1,4 +1,5 @@
 import type { DraftStore } from "../documents/index.ts";
+import type { AccessCheckStore } from "../help/index.ts";
 import type { Problem } from "../policy/index.ts";
 import type { LetIn } from "./read-file.ts";
 
@@ -10,6 +11,9 @@ export interface DeskParts {
    * left out, every file is.
    */
   readonly letIn?: LetIn;
+  readonly accessChecks: AccessCheckStore;
+  /** Whether the mail server answers; `undefined` where the district sends no mail. */
+  readonly mailWorks: () => Promise<boolean | undefined>;
   /** Data files that could not be read; what stood before them is still in force. */
   readonly problems: () => readonly (Problem & { readonly folder: string })[];
 }

@@ -13,6 +13,8 @@ export const districtMounts = ({ parts, agreements, storage }: District): readon
   ...deskMounts({
     drafts: parts.drafts,
     problems: agreements.problems,
+    accessChecks: storage.accessChecks,
+    mailWorks: () => Promise.resolve(undefined),
     letIn: async () => (await storage.lists.plansIn("running")).map(({ file }) => file),
   }),
   ...documentMounts(parts),

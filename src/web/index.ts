@@ -26,6 +26,7 @@ export {
   type Sending,
 } from "./page-mount.tsx";
 export { commandParts } from "./command-parts.ts";
+export { openAs } from "./open-as.ts";
 export { type Posted } from "./read-post.ts";
 export { RefusalPage } from "./refusal.tsx";
 export { listen } from "./listen.ts";

@@ -9,6 +9,6 @@ test("agreements stand with whom they cover; what several share covers nobody an
     href: "/agreements/mo-certified-1091/2023-07-01",
     force: "Since July 1, 2023",
   });
-  expect(shared.map(({ covers }) => covers)).toEqual(["Nobody by itself", "Nobody by itself"]);
+  expect([...new Set(shared.map(({ covers }) => covers))]).toEqual(["Nobody by itself"]);
   expect(covering.length + shared.length).toBe(policies.all().length);
 });

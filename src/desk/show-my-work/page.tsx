@@ -1,6 +1,18 @@
 import { Fragment } from "preact";
-import { Empty, Head, LedgerGroup, Section, Sheet, Sides, Table, type LedgerEntryProps } from "../../web/kit/index.ts";
+import {
+  Empty,
+  Head,
+  LedgerGroup,
+  LinkButton,
+  Notice,
+  Section,
+  Sheet,
+  Sides,
+  Table,
+  type LedgerEntryProps,
+} from "../../web/kit/index.ts";
 import { clauseLink } from "../clause-links.tsx";
+import type { AccessAsked } from "../check-access/access-asked.ts";
 import type { LatelyRow } from "./lately.ts";
 import type { MyWork, WorkEntry, WorkSide } from "./view-model.ts";
 
@@ -44,8 +56,11 @@ export function MyWorkPage({
   today,
   work,
   lately,
+  access,
 }: {
   readonly today: string;
+  /** Asks, before a deadline, whether one can get in. */
+  readonly access?: AccessAsked | undefined;
   readonly work: MyWork;
   readonly lately: readonly LatelyRow[];
 }) {
@@ -60,6 +75,19 @@ export function MyWorkPage({
           </>
         }
       />
+      {access === undefined ? null : (
+        <Notice
+          kind="check"
+          title={access.title}
+          actions={
+            <LinkButton kind="second" small href="/access-check">
+              {access.failed ? "See what does not open" : "Try that everything opens"}
+            </LinkButton>
+          }
+        >
+          <p>{access.why}</p>
+        </Notice>
+      )}
       <Sides
         left={{
           heading: "You owe",

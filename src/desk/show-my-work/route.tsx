@@ -5,11 +5,13 @@ import type { DeskParts } from "../parts.ts";
 import { readerMay, readFiles, type ReadFile } from "../read-file.ts";
 import { lately } from "./lately.ts";
 import { owedByTheOffice } from "../owed/from-the-office.ts";
+import { accessAsked } from "../check-access/access-asked.ts";
+import { checkHorizon, stepsAhead } from "../check-access/steps-ahead.ts";
 import { MyWorkPage } from "./page.tsx";
 import { myWork, sayToday } from "./view-model.ts";
 
 /** My work: what each role opens first. */
-export const myWorkRoute = ({ drafts, letIn }: DeskParts): Mount =>
+export const myWorkRoute = ({ drafts, letIn, accessChecks }: DeskParts): Mount =>
   definePage("/", async ({ app, viewer }: PageRequest) => {
     const { person, roster } = viewer;
     const today = app.today();
@@ -27,10 +29,13 @@ export const myWorkRoute = ({ drafts, letIn }: DeskParts): Mount =>
     const name = (id: string): string => roster.person(id)?.name ?? "someone no longer listed";
     const isOffice = roster.officesOf(person.id, today).length > 0;
     const news = isOffice ? [] : lately(files, reader, name, (event, edition) => app.describe(event, edition, name));
+    const horizon = checkHorizon(today, app.calendars(undefined));
+    const ahead = stepsAhead(files, { today, horizon }).filter(({ supervisor }) => supervisor === person.id);
+    const access = accessAsked(ahead, ahead.length === 0 ? [] : await accessChecks.since(today), today);
     return {
       title: "My work",
       current: "work",
-      page: <MyWorkPage today={sayToday(today)} work={work} lately={news} />,
+      page: <MyWorkPage today={sayToday(today)} work={work} lately={news} access={access} />,
     };
   });
 

@@ -1,0 +1,77 @@
+import { addDays, compareDays, isUnknown, type Calendars, type Day } from "../../calendar/index.ts";
+import { passed, type AccessCheck } from "../../help/index.ts";
+import { actOwed } from "../acts-owed.ts";
+import { agreementName } from "../agreement-name.ts";
+import { rolesOn, type ReadFile } from "../read-file.ts";
+
+/** Deadlines this near are worth trying for; sooner than the last days, when help can still come. */
+const workDaysAhead = 20;
+
+/** Until when deadlines are looked at. */
+export const checkHorizon = (today: Day, calendars: Calendars): Day => {
+  const found = addDays(calendars, today, { count: workDaysAhead, unit: "work-days" }, "after");
+  return isUnknown(found) ? today.add({ days: 28 }) : found;
+};
+
+/** One deadline of a supervisor, and the files in which the step is still to be done. */
+export interface StepAhead {
+  readonly supervisor: string;
+  readonly rule: string;
+  readonly due: Day;
+  /** "Hold the initial planning conference". */
+  readonly title: string;
+  readonly agreement: string;
+  readonly files: readonly { readonly employee: string; readonly path: string | undefined; readonly finding: string }[];
+}
+
+const keyOf = ({ supervisor, rule, due }: Pick<StepAhead, "supervisor" | "rule" | "due">): string =>
+  `${supervisor} ${rule} ${due.toString()}`;
+
+/** Every step that supervisors owe by a day between today and the horizon, the nearest first. */
+export const stepsAhead = (
+  files: readonly ReadFile[],
+  { today, horizon }: { readonly today: Day; readonly horizon: Day },
+): readonly StepAhead[] => {
+  const found = files.flatMap((read) => {
+    const { supervisor, employee } = read;
+    if (!supervisor) return [];
+    return read.findings.flatMap((finding): readonly StepAhead[] => {
+      const { due, state, who, rule, occasion } = finding;
+      const edition = read.editionOf(occasion.cycle);
+      if (!edition || !due || state !== "due" || !who.includes("supervisor")) return [];
+      if (compareDays(due, today) < 0 || compareDays(due, horizon) > 0) return [];
+      const act = actOwed(finding, edition);
+      if (!act) return [];
+      const path = act.path === undefined ? undefined : `/files/${employee.id}${act.path}`;
+      const title = act.title("each of them");
+      const file = { employee: employee.id, path, finding: finding.id };
+      return [{ supervisor: supervisor.id, rule, due, title, agreement: agreementName(edition), files: [file] }];
+    });
+  });
+  return [...Map.groupBy(found, keyOf).values()]
+    .flatMap((same): readonly StepAhead[] => {
+      const [first] = same;
+      return first ? [{ ...first, files: same.flatMap((step) => step.files) }] : [];
+    })
+    .sort((a, b) => compareDays(a.due, b.due) || a.rule.localeCompare(b.rule));
+};
+
+export type Tried = "not-yet" | "works" | "fails";
+
+/** How the newest try for a step went; a try counts for its own supervisor, rule and day. */
+export const triedFor = (
+  step: StepAhead,
+  checks: readonly AccessCheck[],
+): { readonly tried: Tried; readonly last?: AccessCheck } => {
+  const last = checks.findLast(({ person, rule, due }) => keyOf({ supervisor: person, rule, due }) === keyOf(step));
+  return last ? { tried: passed(last) ? "works" : "fails", last } : { tried: "not-yet" };
+};
+
+/** People whose supervisor the reader is, with whether their year is open. */
+export const staffOf = (files: readonly ReadFile[]): readonly { readonly name: string; readonly hasYear: boolean }[] =>
+  files
+    .filter((read) => rolesOn(read).includes("supervisor"))
+    .map(({ employee, file }) => ({
+      name: employee.name,
+      hasYear: file.cycles.some(({ closedOn }) => closedOn === undefined),
+    }));

@@ -1,0 +1,44 @@
+import type { Day } from "../../calendar/index.ts";
+import type { AccessCheck } from "../../help/index.ts";
+import { sayDay } from "../../wording/index.ts";
+import { triedFor, type StepAhead, type Tried } from "../check-access/steps-ahead.ts";
+import { capital, howMany } from "../counting-words.ts";
+import type { CheckedSupervisor, ShownDeadline } from "./page.tsx";
+
+const order: readonly Tried[] = ["fails", "not-yet", "works"];
+
+/** Each deadline with its supervisors: what does not work first, then who has not tried. */
+export const deadlinesShown = (
+  steps: readonly StepAhead[],
+  checks: readonly AccessCheck[],
+  { name, today }: { readonly name: (person: string) => string; readonly today: Day },
+): readonly ShownDeadline[] => {
+  const supervisorOf = (step: StepAhead): CheckedSupervisor => {
+    const { tried, last } = triedFor(step, checks);
+    const wrong = last?.parts.filter(({ ok }) => !ok) ?? [];
+    return {
+      name: name(step.supervisor),
+      tried,
+      when: last ? sayDay(last.on, "table", today) : "",
+      what: wrong.map(({ words }) => words).join(" "),
+      people: howMany(step.files.length, "person", "people"),
+    };
+  };
+  const deadlines = Map.groupBy(steps, ({ rule, due, agreement }) => `${rule} ${due.toString()} ${agreement}`);
+  return [...deadlines.values()].flatMap((same): readonly ShownDeadline[] => {
+    const [first] = same;
+    if (!first) return [];
+    const supervisors = same
+      .map(supervisorOf)
+      .sort((a, b) => order.indexOf(a.tried) - order.indexOf(b.tried) || a.name.localeCompare(b.name));
+    const ready = supervisors.filter(({ tried }) => tried === "works").length;
+    return [
+      {
+        title: first.title,
+        due: sayDay(first.due, "full"),
+        about: `${first.agreement}. ${capital(howMany(ready, "supervisor", "supervisors"))} of ${String(supervisors.length)} can get in.`,
+        supervisors,
+      },
+    ];
+  });
+};
