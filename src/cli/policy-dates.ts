@@ -1,6 +1,14 @@
 import { type Calendars, parseSchoolYear, type SchoolYear } from "../calendar/index.ts";
 import { type DatedStep, type Edition, policyDates } from "../policy/index.ts";
-import { sayClauseLabel, sayDay, sayDayExpression, sayMessage, sayMove, sayRule } from "../wording/index.ts";
+import {
+  sayClauseLabel,
+  sayDay,
+  sayDayExpression,
+  sayMessage,
+  sayMove,
+  sayPublished,
+  sayRule,
+} from "../wording/index.ts";
 import { type DataFolders, editionNamed, jsonOption, library, policiesOption } from "./policy-folder.ts";
 import { heading, wrap } from "./text.ts";
 import { AskedWrongly, type CliIo, type ExitCode, type Verb } from "./verb.ts";
@@ -22,6 +30,7 @@ export const policyDatesVerb = (
   takes: ["policy"],
   options: {
     year: { value: "2028-29", says: "The school year. Without it, the one of today." },
+    unit: { value: "btu", says: "The dates of this bargaining unit, where a policy covers several." },
     ...policiesOption,
     ...jsonOption,
   },
@@ -30,7 +39,8 @@ export const policyDatesVerb = (
     const edition = editionNamed(name, await library(asked, io, folders), io);
     const year = yearAsked(asked.text("year"), io);
     const { calendars, note } = await calendarsOf(year);
-    const steps = policyDates(edition, year, calendars);
+    const unit = asked.text("unit");
+    const steps = policyDates(edition, year, calendars, unit === undefined ? undefined : { unit });
     if (asked.on("json"))
       io.out(
         JSON.stringify(
@@ -75,12 +85,15 @@ function sayStep(step: DatedStep, edition: Edition): readonly string[] {
   const { due, deadline, move, closes, counted } = step;
   const first =
     due !== undefined
-      ? sayDay(due, "full")
+      ? step.from === undefined
+        ? sayDay(due, "full")
+        : `${sayDay(step.from, "full")} to ${sayDay(due, "full")}`
       : counted !== undefined
         ? `Counted: ${sayDayExpression(counted, edition)}`
         : "Cannot say yet";
   const why = [
-    ...(deadline !== undefined && move === undefined
+    ...sayPublished(step),
+    ...(deadline !== undefined && move === undefined && step.published === undefined
       ? [
           names(step, edition)
             ? "The agreement’s own date; it did not move."
@@ -110,6 +123,20 @@ const asJson = (step: DatedStep, edition: Edition): Readonly<Record<string, unkn
   ...(step.due === undefined ? {} : { due: step.due.toString() }),
   ...(step.closes === undefined ? {} : { closes: step.closes.toString() }),
   ...(step.move === undefined ? {} : { moved: sayMove(step.move) }),
+  ...(step.from === undefined ? {} : { from: step.from.toString() }),
+  ...(step.published === undefined
+    ? {}
+    : {
+        published: {
+          document: step.published.source.title,
+          place: step.published.source.place,
+          says: step.published.source.says,
+          stands: step.published.stands,
+          ...(step.published.own === undefined
+            ? {}
+            : { ownDeadline: step.published.own.deadline.toString(), ownDue: step.published.own.due.toString() }),
+        },
+      }),
   ...(step.counted === undefined ? {} : { counted: sayDayExpression(step.counted, edition) }),
   missing: step.missing.map((message) => sayMessage(message, edition)),
   source: step.source,

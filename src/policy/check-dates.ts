@@ -4,7 +4,7 @@ import { assess } from "./assess.ts";
 import type { DayExpression } from "./day-expression.ts";
 import type { Edition } from "./edition.ts";
 import type { FactFile, PersonAttributes } from "./fact.ts";
-import type { Finding, Message } from "./finding.ts";
+import type { Finding, Message, Published } from "./finding.ts";
 import type { Effect, RuleKindName, Source } from "./rule.ts";
 
 /** One step of an agreement that has a day in a school year, or a day that depends on something still to happen. */
@@ -20,6 +20,10 @@ export interface DatedStep {
   readonly closes?: Day;
   /** Why the due day is not the deadline. */
   readonly move?: Move;
+  /** Where the district published the day for the year: by which sentence, and the rule's own day. */
+  readonly published?: Published;
+  /** First day of a window. */
+  readonly from?: Day;
   /** For steps counted from something still to happen: how (10 work days after the plan's end). */
   readonly counted?: DayExpression;
   /** What is missing to tell the day, where it is the year's (a day not yet published, a calendar without its last day). */
@@ -31,7 +35,7 @@ export interface DatedStep {
 /**
  * Each dated step of an edition in a school year, as `assess` finds it for a file in which nothing is recorded yet; then the
  * steps whose days are counted from something still to happen. The person has the first attributes the policy covers,
- * unless told.
+ * where they are not told.
  */
 export function policyDates(
   edition: Edition,
@@ -55,23 +59,27 @@ export function policyDates(
       ? []
       : [{ rule: id, kind, effect, counted: day, missing: [], source, settings }];
   });
-  const dated = inYear.map(
-    ({ rule, kind, effect, asks, deadline, due, closes, move, missing, source, settings }): DatedStep => ({
-      rule,
-      kind,
-      effect,
-      asks,
-      ...(deadline ? { deadline } : {}),
-      ...(due ? { due } : {}),
-      ...(closes ? { closes } : {}),
-      ...(move ? { move } : {}),
-      missing,
-      source,
-      settings,
-    }),
-  );
-  return [...dated, ...counted];
+  return [...inYear.map(stepOf), ...counted];
 }
+
+const stepOf = (finding: Finding): DatedStep => {
+  const { rule, kind, effect, asks, deadline, due, closes, move, published, from, missing, source, settings } = finding;
+  return {
+    rule,
+    kind,
+    effect,
+    asks,
+    ...(deadline ? { deadline } : {}),
+    ...(due ? { due } : {}),
+    ...(closes ? { closes } : {}),
+    ...(move ? { move } : {}),
+    ...(published ? { published } : {}),
+    ...(from ? { from } : {}),
+    missing,
+    source,
+    settings,
+  };
+};
 
 const isAboutDay = (key: string): boolean =>
   key === "missing.published-day" || key === "missing.anchor" || key === "missing.calendar";
@@ -87,7 +95,7 @@ function emptyYear(edition: Edition, schoolYear: SchoolYear, person: PersonAttri
     edition: edition.id,
     firstDay,
     lastDay: schoolYearEnd(schoolYear),
-    person: person ?? { unit: "any", ...covered },
+    person: { unit: "any", ...covered, ...person },
   };
   return { facts: [], cycles: [cycle], completeSince: firstDay };
 }

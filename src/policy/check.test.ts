@@ -48,7 +48,7 @@ describe("the shipped policies", () => {
   test.each(check.policies.map((policy) => [policy.edition.policy, policy] as const))(
     "%s: every rule is cited, and exercised by an example",
     (_, policy) => {
-      expect(policy.rules).toBeGreaterThan(20);
+      expect(policy.rules).toBeGreaterThan(0);
       expect(policy.cited).toBe(policy.rules);
       expect(policy.unexercised).toEqual([]);
     },

@@ -13,6 +13,8 @@ export type DayExpression =
     })
   /** A year not listed is *cannot say yet*: its day is still to be published. */
   | (Rolls & { readonly "per-year": PerYear })
+  /** A day the district publishes each year: only `published` of the policy tells it. */
+  | (Rolls & { readonly published: "each-year" })
   | (Rolls & { readonly day: string })
   | (Rolls & { readonly after: AnchorName; readonly count: number; readonly unit: DayUnit })
   | (Rolls & { readonly before: AnchorName; readonly count: number; readonly unit: DayUnit });

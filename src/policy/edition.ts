@@ -1,4 +1,5 @@
 import type { Day, Roll, DayOffKind } from "../calendar/index.ts";
+import type { PublishedDays } from "./published.ts";
 import type { Rule, Source } from "./rule.ts";
 
 /** One dated edition of one policy, with what it extends already folded in. */
@@ -19,6 +20,8 @@ export interface Edition {
     readonly source?: readonly Source[];
     readonly local: boolean;
   };
+  /** Days the district published for single years: they take the place of the rules' own. */
+  readonly published?: PublishedDays;
   readonly documents: Readonly<
     Record<
       string,

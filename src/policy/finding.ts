@@ -36,6 +36,14 @@ export interface Occasion {
   readonly about: Readonly<Record<string, MessageValue>>;
 }
 
+/** That a day is the one the district published for the year, by which sentence, and what the rule itself would have said. */
+export interface Published {
+  readonly source: Source;
+  /** It stands as published, even on a day that is no work day. */
+  readonly stands: boolean;
+  readonly own?: { readonly deadline: Day; readonly due: Day; readonly move?: Move };
+}
+
 /** The answer of one rule for one occasion: the one thing every page, list, refusal and packet is made of. */
 export interface Finding {
   /** `${rule}@${occasion.id}`: the same from day to day and after a rebuild. */
@@ -60,6 +68,8 @@ export interface Finding {
   readonly from?: Day;
   readonly closes?: Day;
   readonly move?: Move;
+  /** Where `deadline` was published for the year. */
+  readonly published?: Published;
   /** Work days (or the rule's unit) late or overdue. */
   readonly late?: Span;
   /** Why this answer: what was found, what was not, what does not count. */

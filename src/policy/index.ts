@@ -11,7 +11,7 @@ export type {
   PersonAttributes,
   SectionState,
 } from "./fact.ts";
-export type { Answer, Finding, Message, MessageValue, Occasion, Proof, State } from "./finding.ts";
+export type { Answer, Finding, Message, MessageValue, Occasion, Proof, Published, State } from "./finding.ts";
 export { say, type MessageKey, type MessageParameters, type Pieces } from "./messages.ts";
 export type { FactPattern, Filter, OpenPattern, PartPattern, Pattern } from "./pattern.ts";
 export { ruleKindNames, type Effect, type PersonFilter, type Rule, type RuleKindName, type Source } from "./rule.ts";
@@ -38,6 +38,7 @@ export type { Covering, PolicyLibrary } from "./library.ts";
 export { loadRubrics, type Rubric, type RubricEntry, type RubricGroup } from "./rubric.ts";
 export { checkPolicies, type PoliciesCheck, type PolicyTexts } from "./check.ts";
 export type { PolicyCheck } from "./check-edition.ts";
+export type { DayKey, PublishedDays, PublishedEntry } from "./published.ts";
 export { policyDates, type DatedStep } from "./check-dates.ts";
 export { problemsFrom } from "./load-issues.ts";
 export { readYaml } from "./load-yaml.ts";

@@ -2,6 +2,7 @@ import { problemAt } from "./load-problem.ts";
 import type { Problem } from "./load-problem.ts";
 import type { PolicyPart } from "./load-file.ts";
 import type { RuleOutline } from "./load-rule-outline.ts";
+import type { PublishedFrame } from "./schema.ts";
 import { settingsNamedIn } from "./settings.ts";
 
 type Documents = NonNullable<PolicyPart["frame"]["documents"]>;
@@ -18,6 +19,14 @@ export interface FoldedRule extends Said<RuleOutline> {
   readonly documents: Documents;
 }
 
+/** What was published for one rule in one year, for these people or those. */
+export interface FoldedPublished extends Said<readonly PublishedFrame[]> {
+  readonly documents: Documents;
+}
+
+/** By school year, then by rule. */
+export type PublishedByYear = ReadonlyMap<string, ReadonlyMap<string, FoldedPublished>>;
+
 /** A policy with what it extends folded in; settings are not yet in place. */
 export interface Folded {
   readonly part: PolicyPart;
@@ -29,6 +38,7 @@ export interface Folded {
   readonly dates?: Said<NonNullable<PolicyPart["frame"]["dates"]>>;
   readonly settings: ReadonlyMap<string, Said<SettingFrame>>;
   readonly rules: ReadonlyMap<string, FoldedRule>;
+  readonly published: PublishedByYear;
 }
 
 export interface Fold {
@@ -38,7 +48,7 @@ export interface Fold {
 
 /**
  * Folds bases into a policy, in the order of `extends`: words, plans, documents and dates of the policy itself win; a rule of the
- * same id replaces the whole rule; `not-used` drops one; a `fixed` rule can be neither replaced nor dropped; the same rule or
+ * same id replaces the whole rule, and with it what was published for it; `not-used` drops one; a `fixed` rule can be neither replaced nor dropped; the same rule or
  * setting from two bases is a problem until the policy says its own.
  */
 export function foldOnto(part: PolicyPart, bases: readonly Folded[]): Fold {
@@ -74,10 +84,34 @@ export function foldOnto(part: PolicyPart, bases: readonly Folded[]): Fold {
     documents,
     settings,
     rules,
+    published: publishedOnto(part, bases, rules, documents),
     ...(dates ? { dates } : {}),
     ...(rubric !== undefined ? { rubric } : {}),
   };
   return { folded, problems: [...problems, ...undeclaredSources(part, documents, file, at)] };
+}
+
+/** What bases published for rules that still are theirs, then what the policy itself publishes. */
+function publishedOnto(
+  part: PolicyPart,
+  bases: readonly Folded[],
+  rules: ReadonlyMap<string, FoldedRule>,
+  documents: Documents,
+): PublishedByYear {
+  const published = new Map<string, Map<string, FoldedPublished>>();
+  const put = (year: string, id: string, said: FoldedPublished): void => {
+    const known = published.get(year) ?? new Map<string, FoldedPublished>();
+    published.set(year, known.set(id, said));
+  };
+  for (const base of bases) {
+    for (const [year, byRule] of base.published) {
+      for (const [id, said] of byRule) if (rules.get(id)?.what === base.rules.get(id)?.what) put(year, id, said);
+    }
+  }
+  for (const [year, byRule] of Object.entries(part.frame.published ?? {})) {
+    for (const [id, written] of Object.entries(byRule)) put(year, id, { what: [written].flat(), part, documents });
+  }
+  return published;
 }
 
 /** Two bases may share a base of their own: the same rule from there is one rule. */

@@ -7,6 +7,7 @@ import type { Problem } from "./load-problem.ts";
 import { buildRule } from "./load-rule.ts";
 import type { Rule } from "./rule.ts";
 import { settledDates } from "./load-dates.ts";
+import { publishedDays } from "./load-published.ts";
 import { neededWords } from "./schema.ts";
 import type { DeclaredSetting, DeclaredSettings } from "./settings.ts";
 import { applyLocal } from "./settings-local.ts";
@@ -48,9 +49,11 @@ export function makeEdition(folded: Folded, local: LocalSettings): MadeEdition {
     } else broken.push(...asDeclared.problems);
   }
   const dates = settledDates(folded, settings);
+  const published = publishedDays(folded);
   const words = frame.covers === "nobody" ? [] : neededWords.filter((word) => folded.words[word] === undefined);
   broken.push(
     ...dates.problems,
+    ...published.problems,
     ...(words.length > 0 ? [problemAt(file, at(["words"]), `The words lack ${words.join(", ")}.`)] : []),
   );
   if (broken.length > 0) return { problems: [...problems, ...broken] };
@@ -64,6 +67,7 @@ export function makeEdition(folded: Folded, local: LocalSettings): MadeEdition {
     covers: coversOf(frame.covers),
     words: folded.words,
     dates: dates.value,
+    published: published.value,
     documents,
     settings: Object.fromEntries(
       [...settings.values()].map(({ name, value, silent, changedHere }) => [name, { value, silent, changedHere }]),

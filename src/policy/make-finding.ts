@@ -1,6 +1,7 @@
 import type { Day, Move, Span } from "../calendar/index.ts";
-import type { Answer, Finding, Message, Occasion, Proof, State } from "./finding.ts";
+import type { Answer, Finding, Message, Occasion, Proof, Published, State } from "./finding.ts";
 import type { Fact } from "./fact.ts";
+import type { ResolvedDay } from "./resolve-day.ts";
 import type { Effect, Rule } from "./rule.ts";
 import type { Role } from "./vocabulary.ts";
 
@@ -19,10 +20,18 @@ export interface Said {
   readonly from?: Day;
   readonly closes?: Day;
   readonly move?: Move;
+  readonly published?: Published;
   readonly late?: Span;
 }
 
 const none: readonly never[] = [];
+
+/** The days of a finding, from the day that was resolved for it: none where it is not known. */
+export function daysOf(day: ResolvedDay | undefined): Pick<Said, "deadline" | "due" | "move" | "published"> {
+  if (!day?.known) return {};
+  const { deadline, due, move, published } = day;
+  return { deadline, due, ...(move ? { move } : {}), ...(published ? { published } : {}) };
+}
 
 /**
  * A finding named by its rule and occasion, so that it stays the same from day to day. What is in the record is no longer
@@ -52,6 +61,7 @@ export function makeFinding(rule: Rule, occasion: Occasion, said: Said): Finding
   if (said.from) finding.from = said.from;
   if (said.closes) finding.closes = said.closes;
   if (said.move) finding.move = said.move;
+  if (said.published) finding.published = said.published;
   if (said.late) finding.late = said.late;
   return finding;
 }

@@ -91,6 +91,12 @@ export interface MessageParameters {
   "duty.by": { act: Pieces; day: Day; by?: string };
   /** Nothing is recorded. */
   "duty.not-recorded": { act: Pieces };
+  /** Past the due day, and entry stays open until `closes`. */
+  "duty.entry-open": { closes: Day };
+  "duty.entry-closed": { closes: Day };
+  /** Done late, entered while entry was still open. */
+  "duty.entered-before-closing": { recorded: Day; closes: Day };
+  "duty.entered-after-closing": { recorded: Day; closes: Day };
   /** The agreement names no day. */
   "duty.no-day": Record<never, never>;
   "count.found": { found: number; of: Pieces; limit: number };

@@ -15,7 +15,7 @@ import { type Absence, missingReturn, pauseDue } from "./absences.ts";
 import { anchorDayFor } from "./anchor-day.ts";
 import type { Assessment } from "./assessment.ts";
 import type { DayExpression } from "./day-expression.ts";
-import type { Message } from "./finding.ts";
+import type { Message, Published } from "./finding.ts";
 import { say } from "./messages.ts";
 import { sayUnknown } from "./say-unknown-day.ts";
 import type { Subject } from "./subject.ts";
@@ -28,6 +28,8 @@ export interface KnownDay {
   readonly deadline: Day;
   readonly due: Day;
   readonly move?: Move;
+  /** Where the district published it for the year. */
+  readonly published?: Published;
   /** The absence that moved it. */
   readonly away?: Absence;
 }

@@ -73,6 +73,21 @@ export const ruleFrame = z.strictObject({
 });
 export type RuleFrame = z.infer<typeof ruleFrame>;
 
+const publishedDay = z.union([z.string(), z.looseObject({})]).optional();
+const published = z.strictObject({
+  for: z.record(z.string(), z.unknown()).optional(),
+  by: publishedDay,
+  from: publishedDay,
+  to: publishedDay,
+  until: publishedDay,
+  within: publishedDay,
+  "not-before": publishedDay,
+  closes: publishedDay,
+  moves: z.boolean().optional(),
+  source,
+});
+export type PublishedFrame = z.infer<typeof published>;
+
 /** The outline of one policy file. Rules are looked into one by one, so that each says its own line. */
 export const policyFrame = z.strictObject({
   policy: name,
@@ -107,6 +122,12 @@ export const policyFrame = z.strictObject({
     .record(
       name,
       z.strictObject({ value: z.unknown(), silent: words, "one-of": z.array(z.unknown()).min(2).optional() }),
+    )
+    .optional(),
+  published: z
+    .record(
+      z.string().regex(/^\d{4}-\d{2}$/, "must be a school year, as 2026-27"),
+      z.record(name, oneOrMore(published)),
     )
     .optional(),
   rules: z.record(name, z.unknown()).default({}),

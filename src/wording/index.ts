@@ -13,6 +13,7 @@ export { type Reader, type SaidFinding, sayFinding } from "./say-finding.ts";
 export { sayMessage } from "./say-message.ts";
 export { sayMove } from "./say-move.ts";
 export { type SaidNeed, type SaidRefusal, sayRefusal } from "./say-refusal.ts";
+export { sayPublished } from "./say-published.ts";
 export { sayReason } from "./say-reason.ts";
 export { sayRole } from "./say-role.ts";
 export { saySetting, saySettingValue } from "./say-settings.ts";

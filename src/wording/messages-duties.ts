@@ -9,6 +9,10 @@ type DutyKey =
   | "duty.by"
   | "duty.not-recorded"
   | "duty.no-day"
+  | "duty.entry-open"
+  | "duty.entry-closed"
+  | "duty.entered-before-closing"
+  | "duty.entered-after-closing"
   | "count.found"
   | "count.unsure"
   | "window.inside"
@@ -38,6 +42,14 @@ export const dutySayings: Sayings<DutyKey> = {
   },
   "duty.not-recorded": () => "Nothing is recorded.",
   "duty.no-day": () => "The agreement names no day for it.",
+  "duty.entry-open": ({ closes }, speaker) =>
+    `It is late, and can still be entered until ${dayIn(closes, speaker)}, the closing day.`,
+  "duty.entry-closed": ({ closes }, speaker) =>
+    `Entry closed on ${dayIn(closes, speaker)}. It can be entered all the same, and shows as entered after the closing day.`,
+  "duty.entered-before-closing": ({ recorded, closes }, speaker) =>
+    `It was entered on ${dayIn(recorded, speaker)}, after the day it was due and before entry closed on ${dayIn(closes, speaker)}.`,
+  "duty.entered-after-closing": ({ recorded, closes }, speaker) =>
+    `It was entered on ${dayIn(recorded, speaker)}, after entry closed on ${dayIn(closes, speaker)}.`,
   "count.found": ({ found, of, limit }, { edition, finding }) => {
     const asks = finding?.asks.key === "asks.count-at-least" ? "asks for at least" : "allows at most";
     const counted = of[0]?.key === "part" ? sayNumber(found, of, edition) : found === 0 ? "none" : numberWord(found);

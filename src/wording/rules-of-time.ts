@@ -40,11 +40,15 @@ function owed({ each, when, must }: DutyShape, edition: Edition): string {
 
 export const sayDuty: SayRule<DutyShape> = (duty, edition, rule) => {
   const by = duty.by === undefined ? "" : `, ${sayBy(duty.by, edition)}`;
+  const closing =
+    duty.closes === undefined
+      ? ""
+      : ` ${sentence(`It can be entered until ${sayDayExpression(duty.closes, edition)}`)}`;
   const start = duty["not-before"] === undefined ? "" : `, not before ${sayDayExpression(duty["not-before"], edition)}`;
   const published = duty.by === undefined ? [] : sayPublishedDays(duty.by);
   const years = published.length === 0 ? "" : ` ${sentence(`Published for single years: ${published.join("; ")}`)}`;
   const done = `${toDo(duty.must, edition, duty.who)}${owed(duty, edition)}`;
-  return `${sentence(`${sayRole(duty.who, edition)} ${mustFor(rule)} ${done}${start}${by}`)}${years}`;
+  return `${sentence(`${sayRole(duty.who, edition)} ${mustFor(rule)} ${done}${start}${by}`)}${closing}${years}`;
 };
 
 export const sayCadence: SayRule<CadenceShape> = ({ who, must, every }, edition, rule) =>

@@ -6,6 +6,7 @@ import { capital, stop } from "./lists.ts";
 import { sayMessage } from "./say-message.ts";
 import { sayDay, sayWeekday } from "./say-day.ts";
 import { sayMove } from "./say-move.ts";
+import { sayPublished } from "./say-published.ts";
 import { bareRole } from "./say-role.ts";
 import { saySettings } from "./say-settings.ts";
 import { type SaidState, sayState } from "./say-state.ts";
@@ -45,8 +46,11 @@ export function sayFinding(finding: Finding, edition: Edition, reader: Reader): 
 }
 
 /** Why its day is that day, where it moved; which day it was, where that has passed. */
-function sayWhen({ move, due, late }: Finding, { today }: Reader): readonly string[] {
-  if (move !== undefined) return [sayMove(move)];
+function sayWhen(finding: Finding, { today }: Reader): readonly string[] {
+  const { move, due, late } = finding;
+  const published = sayPublished(finding);
+  if (move !== undefined) return [...published, sayMove(move)];
+  if (published.length > 0) return published;
   return due === undefined || late === undefined
     ? []
     : [`It was due on ${sayWeekday(due)}, ${sayDay(due, "plain", today)}.`];

@@ -17,6 +17,7 @@ import { sayCadence, sayCount, sayCountsAs, sayDuration, sayDuty, sayKeep, sayWi
 import { sayCondition } from "./say-pattern.ts";
 import { sayPersons } from "./say-person.ts";
 import { sayClauseLabel } from "./say-clause.ts";
+import { sayPublishedFor } from "./say-published.ts";
 import { saySettingNote } from "./say-settings.ts";
 
 /** A rule of an agreement in plain English. */
@@ -78,7 +79,9 @@ export function sayRule(rule: Rule, edition: Edition): SaidRule {
 }
 
 function conditions(rule: Rule, edition: Edition): readonly string[] {
+  const published = sayPublishedFor(rule.id, edition);
   return [
+    published.length === 0 ? "" : `Published for single years: ${published.join("; ")}.`,
     rule.for === undefined ? "" : `This is for ${sayPersons(rule.for, edition)}.`,
     rule.onlyIf === undefined ? "" : sayOnlyIf(sayCondition(rule.onlyIf, edition)),
     rule.unless === undefined ? "" : `This does not hold if ${sayCondition(rule.unless, edition)}.`,

@@ -9,11 +9,12 @@ import type { Fact } from "../fact.ts";
 import type { Finding, Message } from "../finding.ts";
 import { issuesOf, sameDocument, versionOf } from "../issued-documents.ts";
 import { isAfter, lateBy } from "../lateness.ts";
-import { makeFinding, type Said } from "../make-finding.ts";
+import { daysOf, makeFinding, type Said } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import type { ActOccasion } from "../act-occasion.ts";
 import { phaseOfDocument } from "../phase.ts";
-import { type ResolvedDay, resolveDay } from "../resolve-day.ts";
+import { ruleDay } from "../published.ts";
+import type { ResolvedDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import type { Role } from "../vocabulary.ts";
 import {
@@ -78,7 +79,7 @@ function judgeSignature(
   by: Role,
   a: Assessment,
 ): Finding {
-  const { document, means, words, within } = rule.parameters;
+  const { document, means, words } = rule.parameters;
   const version = versionOf(issue);
   const id = `${occasionId(issue)}${rule.parameters.by.length > 1 ? `.${by}` : ""}`;
   const occasion = { ...of, kind: "document" as const, id };
@@ -92,7 +93,7 @@ function judgeSignature(
   const base = { asks, phase: phaseOfDocument(document.name), who: [by] };
   const applying = applies(rule, subject, { day: issue.day }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
-  const day = within && resolveDay(within, subject, a, { moves: true, who: by, needsEmployee: by === "employee" });
+  const day = ruleDay(rule, "within", subject, a, { moves: true, who: by, needsEmployee: by === "employee" });
   const answer =
     signed(rule.parameters, issue, by, day, a) ??
     declined(rule.parameters, issue, by, a) ??
@@ -100,7 +101,7 @@ function judgeSignature(
     notYet(issue, day, a);
   return makeFinding(rule, occasion, {
     ...base,
-    ...(day?.known ? { deadline: day.deadline, due: day.due, ...(day.move ? { move: day.move } : {}) } : {}),
+    ...daysOf(day),
     ...answer,
   });
 }

@@ -6,7 +6,7 @@ import { excused } from "../excuses.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
 import { isAfter, lateBy } from "../lateness.ts";
-import { makeFinding, type Said } from "../make-finding.ts";
+import { daysOf, makeFinding, type Said } from "../make-finding.ts";
 import { attributeOf } from "../match-filter.ts";
 import { matchFact } from "../match-fact.ts";
 import { type Pieces, say } from "../messages.ts";
@@ -14,6 +14,7 @@ import { occasionOfCycle } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import { plansGiven } from "../plan-parts.ts";
+import { ruleDay } from "../published.ts";
 import { afterAbsences, type ResolvedDay, resolveDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
@@ -76,7 +77,7 @@ function judgeSpan(
     ...base,
     because,
     proof: sure,
-    ...(last.known ? { deadline: last.deadline, due: last.due, ...(last.move ? { move: last.move } : {}) } : {}),
+    ...daysOf(last),
   };
   if (found >= number) return makeFinding(rule, occasion, { ...common, ...whenReached(sure, number, due, a) });
   const excuse = excused(rule, occasion, a);
@@ -147,17 +148,14 @@ export function differing(facts: readonly Fact[], distinct: readonly string[] | 
   ).size;
 }
 
-function lastDay(
-  { parameters: { by } }: Rule<CountParameters>,
-  of: FactPattern,
-  subject: Subject,
-  a: Assessment,
-): ResolvedDay {
-  const needs = needsEmployee(undefined, of);
-  if (by !== undefined || subject.trigger !== undefined)
-    return resolveDay(by ?? { day: "plan-end" }, subject, a, { moves: true, needsEmployee: needs });
+/** The last day named or published; else the year's, or the plan's. */
+function lastDay(rule: Rule<CountParameters>, of: FactPattern, subject: Subject, a: Assessment): ResolvedDay {
+  const options = { moves: true, needsEmployee: needsEmployee(undefined, of) };
+  const told = ruleDay(rule, "by", subject, a, options);
+  if (told) return told;
+  if (subject.trigger !== undefined) return resolveDay({ day: "plan-end" }, subject, a, options);
   const { lastDay: last } = subject.cycle;
-  return needs ? afterAbsences(last, { due: last }, a) : { known: true, deadline: last, due: last };
+  return options.needsEmployee ? afterAbsences(last, { due: last }, a) : { known: true, deadline: last, due: last };
 }
 
 function whenReached(

@@ -8,10 +8,11 @@ import type { Fact } from "../fact.ts";
 import type { Finding, Message } from "../finding.ts";
 import { isAfter, lateBy } from "../lateness.ts";
 import { lookFor } from "../look-for.ts";
-import { makeFinding, type Said } from "../make-finding.ts";
+import { daysOf, makeFinding, type Said } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import { phaseOf } from "../phase.ts";
-import { type ResolvedDay, resolveDay } from "../resolve-day.ts";
+import { ruleDay } from "../published.ts";
+import type { ResolvedDay } from "../resolve-day.ts";
 import type { Pattern } from "../pattern.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
@@ -23,7 +24,7 @@ type Answered = Omit<Said, "asks" | "phase" | "who">;
 
 /** Answers one occasion of a duty. `taken` holds the facts that fulfil an earlier occasion: one fact fulfils one. */
 export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken: Set<string>, a: Assessment): Finding {
-  const { who, must, by, closes } = rule.parameters;
+  const { who, must } = rule.parameters;
   const { subject, occasion, part, plan } = owed;
   const asks = say("asks.duty", {
     must: [sayPattern(must)],
@@ -31,7 +32,7 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
     ...(plan ? { plan: plan.type } : {}),
   });
   const base = { asks, phase: phaseOfDuty(must), who: [who] };
-  const day = by && resolveDay(by, subject, a, { moves: true, who, needsEmployee: needsEmployee(who, must) });
+  const day = ruleDay(rule, "by", subject, a, { moves: true, who, needsEmployee: needsEmployee(who, must) });
   const done = fulfilment(rule, owed, taken, a);
   const due = day?.known ? day.due : undefined;
   const asOf = done?.fact.day ?? (due && isAfter(a.today, due) ? due : a.today);
@@ -39,15 +40,17 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
 
   if (done) taken.add(done.fact.id);
-  const first =
-    rule.parameters["not-before"] && resolveDay(rule.parameters["not-before"], subject, a, { moves: false });
-  const closing = closes && resolveDay(closes, subject, a, { moves: true, who, ...(due ? { due } : {}) });
-  const answer = done ? whenDone(done, day, a) : (excused(rule, occasion, a) ?? whileOpen(must, owed, day, a));
+  const first = ruleDay(rule, "not-before", subject, a, { moves: false });
+  const closing = ruleDay(rule, "closes", subject, a, { moves: true, who, ...(due ? { due } : {}) });
+  const closes = closing?.known ? closing.due : undefined;
+  const answer = done
+    ? whenDone(done, day, closes, a)
+    : (excused(rule, occasion, a) ?? whileOpen(must, owed, day, closes, a));
   return makeFinding(rule, occasion, {
     ...base,
-    ...(day?.known ? { deadline: day.deadline, due: day.due, ...(day.move ? { move: day.move } : {}) } : {}),
+    ...daysOf(day),
     ...(first?.known ? { from: first.due } : {}),
-    ...(closing?.known ? { closes: closing.due } : {}),
+    ...(closes ? { closes } : {}),
     ...answer,
   });
 }
@@ -74,7 +77,12 @@ function fulfilment(
   return best && { fact: best };
 }
 
-function whenDone({ fact }: Fulfilment, day: ResolvedDay | undefined, a: Assessment): Answered {
+function whenDone(
+  { fact }: Fulfilment,
+  day: ResolvedDay | undefined,
+  closes: Day | undefined,
+  a: Assessment,
+): Answered {
   const on = fact.day as Day;
   const because: Message[] = [
     say("duty.by", { act: [sayFact(fact)], day: on, ...(fact.by ? { by: fact.by.role } : {}) }),
@@ -82,13 +90,21 @@ function whenDone({ fact }: Fulfilment, day: ResolvedDay | undefined, a: Assessm
   ];
   const proof = [fact];
   if (!day?.known || !isAfter(on, day.due)) return { state: "done", answer: "yes", because, proof };
-  return { state: "done-late", answer: "yes", because, proof, late: lateBy(day.due, on, a) };
+  const gap = closes ? [sayEnteredInGap(fact, closes)] : [];
+  return { state: "done-late", answer: "yes", because: [...because, ...gap], proof, late: lateBy(day.due, on, a) };
 }
+
+/** Entry stays open after the due day until the closing day: what is late may still be entered in time. */
+const sayEnteredInGap = ({ recordedOn }: Fact, closes: Day): Message =>
+  isAfter(recordedOn, closes)
+    ? say("duty.entered-after-closing", { recorded: recordedOn, closes })
+    : say("duty.entered-before-closing", { recorded: recordedOn, closes });
 
 function whileOpen(
   must: Pattern,
   { subject, plan }: DutyOccasion,
   day: ResolvedDay | undefined,
+  closes: Day | undefined,
   a: Assessment,
 ): Answered {
   const looked = lookFor(must, subject, {}, a);
@@ -116,10 +132,13 @@ function whileOpen(
   return {
     state: "overdue",
     answer: "no",
-    because,
+    because: closes ? [...because, sayClosing(closes, a)] : because,
     ...(isAfter(until, day.due) ? { late: lateBy(day.due, until, a) } : {}),
   };
 }
+
+const sayClosing = (closes: Day, a: Assessment): Message =>
+  isAfter(a.today, closes) ? say("duty.entry-closed", { closes }) : say("duty.entry-open", { closes });
 
 /** What falls due only after the plan was closed is owed no more. */
 function endedBefore(closed: Fact | undefined, day: ResolvedDay | undefined): Message | undefined {

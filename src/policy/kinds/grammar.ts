@@ -54,6 +54,7 @@ export const dayExpression: z.ZodType<DayExpression> = z.union([
     ...rolls,
   }),
   z.strictObject({ "per-year": perYear, ...rolls }),
+  z.strictObject({ published: z.literal("each-year"), ...rolls }),
   z.strictObject({ day: anchor, ...rolls }),
   z.strictObject({ after: anchor, count: wholeNumber.max(10_000), unit, ...rolls }),
   z.strictObject({ before: anchor, count: wholeNumber.max(10_000), unit, ...rolls }),

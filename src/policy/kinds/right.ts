@@ -7,11 +7,12 @@ import type { Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
 import { issuesOf, sameDocument } from "../issued-documents.ts";
 import { isAfter, lateBy } from "../lateness.ts";
-import { makeFinding, type Said } from "../make-finding.ts";
+import { daysOf, makeFinding, type Said } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import { occasionOfCycle } from "../occasions.ts";
 import { phaseOfDocument } from "../phase.ts";
-import { type ResolvedDay, resolveDay } from "../resolve-day.ts";
+import { ruleDay } from "../published.ts";
+import type { ResolvedDay } from "../resolve-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayFact } from "../say-pattern.ts";
@@ -84,7 +85,7 @@ function judgeRight(
   { subject, occasion, issue, document }: Holder,
   a: Assessment,
 ): Finding {
-  const { of, to, from, until, ask, "by-whom": byWhom } = rule.parameters;
+  const { of, to, ask, "by-whom": byWhom } = rule.parameters;
   const asks = say("asks.right", {
     of,
     to,
@@ -95,11 +96,11 @@ function judgeRight(
   const base = { asks, phase: document ? phaseOfDocument(document) : ("year" as const), who: [of] };
   const applying = applies(rule, subject, { day: a.today }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
-  const first = from && resolveDay(from, subject, a, { moves: false });
-  const last = until && resolveDay(until, subject, a, { moves: true, who: of });
+  const first = ruleDay(rule, "from", subject, a, { moves: false });
+  const last = ruleDay(rule, "until", subject, a, { moves: true, who: of });
   const days = {
     ...(first?.known ? { from: first.due } : {}),
-    ...(last?.known ? { deadline: last.deadline, due: last.due, ...(last.move ? { move: last.move } : {}) } : {}),
+    ...daysOf(last),
   };
   const use = usedBy(rule.parameters, subject, issue, a);
   return makeFinding(rule, occasion, {

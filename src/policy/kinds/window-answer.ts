@@ -4,10 +4,10 @@ import type { Assessment } from "../assessment.ts";
 import type { Fact, Part } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
 import { isAfter, lateBy } from "../lateness.ts";
-import { judged, makeFinding, type Said, type Stage } from "../make-finding.ts";
+import { daysOf, judged, makeFinding, type Said, type Stage } from "../make-finding.ts";
 import { missingDay } from "../match-fact.ts";
 import { say } from "../messages.ts";
-import { resolveDay } from "../resolve-day.ts";
+import { ruleDay } from "../published.ts";
 import type { Rule } from "../rule.ts";
 import { sayPart, sayPattern } from "../say-pattern.ts";
 import type { Horizon, Subject } from "../subject.ts";
@@ -69,13 +69,13 @@ interface Ends {
   readonly from?: Day;
   readonly to?: Day;
   readonly missing: readonly Message[];
-  readonly said: Pick<Said, "from" | "deadline" | "due" | "move">;
+  readonly said: Pick<Said, "from" | "deadline" | "due" | "move" | "published">;
 }
 
 /** The window's days for one subject: the first never moves, the last moves like any deadline. */
-export function endsOf({ parameters }: Rule<WindowParameters>, subject: Subject, a: Assessment): Ends {
-  const first = parameters.from && resolveDay(parameters.from, subject, a, { moves: false });
-  const last = parameters.to && resolveDay(parameters.to, subject, a, { moves: parameters.of === undefined });
+export function endsOf(rule: Rule<WindowParameters>, subject: Subject, a: Assessment): Ends {
+  const first = ruleDay(rule, "from", subject, a, { moves: false });
+  const last = ruleDay(rule, "to", subject, a, { moves: rule.parameters.of === undefined });
   const missing = [first, last].flatMap((end) => (end && !end.known ? [end.missing] : []));
   const from = first?.known ? { from: first.due } : {};
   if (!last?.known) return { ...from, missing, said: from };
@@ -83,7 +83,7 @@ export function endsOf({ parameters }: Rule<WindowParameters>, subject: Subject,
     ...from,
     to: last.due,
     missing,
-    said: { ...from, deadline: last.deadline, due: last.due, ...(last.move ? { move: last.move } : {}) },
+    said: { ...from, ...daysOf(last) },
   };
 }
 
