@@ -13,7 +13,9 @@ export type FieldErrorKey =
   | "choose-one"
   | "not-a-choice"
   | "too-many"
-  | "need-one";
+  | "need-one"
+  | "not-a-time"
+  | "not-after-beginning";
 
 /** One thing to put right, at one field. `wording/` says it; nothing typed is lost. */
 export interface FieldError {

@@ -32,6 +32,15 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
   "document.declined-already": () => "It is recorded already that acknowledging was declined.",
   "document.not-addressed-to-you": () => "This paper is not addressed to you.",
 
+  "observation.not-in-file": () => "This observation is not in the file.",
+  "observation.held-already": () => "This observation is recorded as held already. If that entry is wrong, strike it.",
+  "observation.called-off": () => "This observation was called off. Plan another day for it.",
+  "observation.not-held": () => "This observation is not recorded as held yet. Record when it began and ended first.",
+  "observation.nothing-to-share": () => "There is nothing to share: choose at least one note.",
+  "observation.texts-to-choose": () =>
+    "A note has two texts, from two devices. Choose between them first, so that both of you read the same words.",
+  "observation.observer-is-party": () => "Nobody observes themselves. Ask someone else.",
+
   "cycle.closed-already": () => "This year of the file is closed already.",
   "cycle.open-already": ({ "school-year": year }) =>
     `The year ${typeof year === "string" ? `${year} ` : ""}is open in this file already.`,

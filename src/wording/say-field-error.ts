@@ -32,6 +32,10 @@ export function sayFieldError(error: FieldErrorToSay, label: string): string {
       return `${field} has too many entries. Keep at most ${parameter("max") || "the number allowed"}.`;
     case "need-one":
       return `${field} needs at least one entry.`;
+    case "not-a-time":
+      return `${field} must be a time of day, such as 10:20.`;
+    case "not-after-beginning":
+      return `${field} must lie after its beginning, on the same day.`;
     case "too-small":
       return `${field} must be at least ${parameter("least")}.`;
     case "too-large":

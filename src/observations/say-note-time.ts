@@ -1,0 +1,9 @@
+const inZone = (at: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+
+/** The time of day of an instant in the server's own zone, "10:20", or empty without one. */
+export const clockTime = (at: string | undefined): string =>
+  at === undefined ? "" : inZone(at).toPlainTime().toString({ smallestUnit: "minute" });
+
+/** The day of an instant in the server's own zone. */
+export const dayOf = (at: string): Temporal.PlainDate => inZone(at).toPlainDate();
