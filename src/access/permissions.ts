@@ -48,6 +48,7 @@ export const permissions = {
   observe: ["supervisor", "second-level", "observer"],
   "hold-conference": ["supervisor"],
   "give-summative": ["supervisor"],
+  "give-mid-year": ["supervisor"],
   "strike-event": ["employee", "supervisor", "second-level", "personnel"],
   "open-cycle": ["personnel"],
 } as const satisfies Readonly<Record<string, readonly FileRole[]>>;

@@ -1,7 +1,13 @@
 import { schoolYearEnd, schoolYearStart, type SchoolYear } from "../calendar/index.ts";
 import { decideStrikeEvent, type RecordedEvent } from "../casefile/index.ts";
 import { focusKey, type FormValues } from "../documents/index.ts";
-import { decideCloseCycle, decideGiveSummative, decideHoldConference, resultsIn } from "../evaluation/index.ts";
+import {
+  decideCloseCycle,
+  decideGiveReport,
+  decideHoldConference,
+  resultsIn,
+  summativeReport,
+} from "../evaluation/index.ts";
 import type { PersonAttributes } from "../policy/index.ts";
 import { plansIn } from "../plans/index.ts";
 import { both } from "./acts-of-concern.ts";
@@ -81,7 +87,8 @@ export const summative =
     const document = `summative-${file.cycle.id}`;
     const paper = sealed(file, "summative", "supervisor", values, document);
     const given = { document, version: paper.version, ...resultsIn(form, values) };
-    await file.does("supervisor", decideGiveSummative, {
+    await file.does("supervisor", decideGiveReport, {
+      report: summativeReport,
       sealed: paper,
       given,
       cycle: file.cycle.id,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { agreementOf, documentsOf, draftSection, isAgreed, stateOf, writtenSections } from "../documents/index.ts";
-import { decideGiveSummative, resultsIn } from "../evaluation/index.ts";
+import { decideGiveReport, resultsIn, summativeReport } from "../evaluation/index.ts";
 import { decideIssuePlan, decideReviewPlan, issueOf, type IssuePlan, type Plan } from "../plans/index.ts";
 import type { Finding } from "../policy/index.ts";
 import type { District } from "../program/district.ts";
@@ -229,7 +229,8 @@ const notRecommended = async (person: string) => {
   const document = `summative-${file.cycle.id}`;
   const paper = sealed(file, "summative", "supervisor", values, document);
   const given = { document, version: 1, ...resultsIn(file.form("summative"), values) };
-  return does(person, file.as("supervisor"), decideGiveSummative, {
+  return does(person, file.as("supervisor"), decideGiveReport, {
+    report: summativeReport,
     sealed: paper,
     given,
     cycle: file.cycle.id,

@@ -5,7 +5,7 @@ import type { FileInWriting } from "../plans/file-in-writing.fixture.ts";
 import { decide as issuePlan } from "../plans/issue-plan/decide.ts";
 import { formReceived, issuing, metToWrite, proposed, received, talked } from "../plans/stages.fixture.ts";
 import { planIn, plansIn } from "../plans/state.ts";
-import { decide as giveSummative } from "./give-summative/decide.ts";
+import { decide as giveReport } from "./give-report/decide.ts";
 import { marking, recommending } from "./result.fixture.ts";
 
 /** The two groups a year's result is tried for. */
@@ -66,7 +66,7 @@ const adverse = (file: FileInWriting, group: Group, focus: 0 | 1, number: number
     group === "certified"
       ? recommending(file, "not-recommended", number)
       : marking(file, [file.focus(groups[group].foci[focus])], number);
-  file.does("supervisor", giveSummative, report, goingOn);
+  file.does("supervisor", giveReport, report, goingOn);
 };
 
 /** Does one step if the agreement lets it; a refusal leaves the file as it was. */

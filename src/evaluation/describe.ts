@@ -12,8 +12,9 @@ export const describeEvent = (recorded: RecordedEvent, { edition }: Described): 
   const [event] = evaluationEvents([recorded]);
   switch (event?.type) {
     case "SummativeGiven":
+    case "MidYearGiven":
       return {
-        title: "The year’s result is on record",
+        title: event.type === "SummativeGiven" ? "The year’s result is on record" : "The mid-year review is on record",
         side: "supervisor",
         href: `/files/${event.file}/documents/${event.body.document}`,
       };

@@ -1,18 +1,22 @@
 import type { NewEvent, RecordedEvent } from "../casefile/index.ts";
 import type { Focus, Role } from "../policy/index.ts";
 
-/** One mark of a summative report. */
+/** One mark of a report. */
 export interface Rating {
   readonly focus: Focus | "overall";
   readonly value: string;
+  /** What it rests on, where the report says so. */
+  readonly reason?: string;
 }
 
-/** The year's result. The report's words stand in the DocumentIssued event recorded with it. */
-export interface SummativeGiven {
+/** What a report of the year says. Its words stand in the DocumentIssued event recorded with it. */
+export interface ReportGiven {
   readonly document: string;
   readonly version: number;
   readonly ratings: readonly Rating[];
   readonly recommendation?: string;
+  /** What the recommendation rests on, where the report says so. */
+  readonly ground?: string;
 }
 
 export const conferences = ["orientation", "planning", "mid-year", "annual", "summative"] as const;
@@ -34,7 +38,9 @@ export interface ConferenceHeld {
 }
 
 export interface EvaluationEventBodies {
-  readonly SummativeGiven: SummativeGiven;
+  /** The year's result. */
+  readonly SummativeGiven: ReportGiven;
+  readonly MidYearGiven: ReportGiven;
   readonly ConferenceHeld: ConferenceHeld;
 }
 
@@ -46,7 +52,7 @@ export type RecordedEvaluationEvent = {
   [Type in EvaluationEventType]: RecordedEvent<Type, EvaluationEventBodies[Type]>;
 }[EvaluationEventType];
 
-const types: ReadonlySet<string> = new Set<EvaluationEventType>(["SummativeGiven", "ConferenceHeld"]);
+const types: ReadonlySet<string> = new Set<EvaluationEventType>(["SummativeGiven", "MidYearGiven", "ConferenceHeld"]);
 
 /** The yearly cycle's own events among all events of a file. */
 export const evaluationEvents = (events: readonly RecordedEvent[]): readonly RecordedEvaluationEvent[] =>

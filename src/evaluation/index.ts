@@ -10,12 +10,13 @@ export {
   type EvaluationEvent,
   type Rating,
   type RecordedEvaluationEvent,
-  type SummativeGiven,
+  type ReportGiven,
 } from "./events.ts";
 export { factsFrom } from "./facts.ts";
 export { describeEvent } from "./describe.ts";
 export { decide as decideOpenCycle, type OpenCycle } from "./open-cycle/decide.ts";
 export { decide as decideCloseCycle, type CloseCycle } from "./close-cycle/decide.ts";
 export { decide as decideHoldConference, type HoldConference } from "./hold-conference/decide.ts";
-export { decide as decideGiveSummative, type GiveSummative } from "./give-summative/decide.ts";
+export { decide as decideGiveReport, type GiveReport } from "./give-report/decide.ts";
+export { midYearReport, summativeReport, type Report } from "./report.ts";
 export { resultsIn } from "./results-in.ts";

@@ -16,6 +16,8 @@ export interface Agreement {
 
 /** An agreement with what it asks of one document, and how words are put into its own. */
 export interface Fit extends Agreement {
+  /** The document the form is fitted for. */
+  readonly type: string;
   readonly asked: ReadonlyMap<string, Asked>;
   readonly put: (text: string) => string;
 }
@@ -28,7 +30,10 @@ export const fitField = (name: string, frame: FieldFrame, fit: Fit): Field[] => 
     case "focus":
       return [{ ...question, ...condition, kind: "focus", choices: fit.rubric }];
     case "rating": {
-      const options = policyOptions(fit.edition, frame.from, fit.cycle);
+      const options = policyOptions(fit.edition, frame.from, fit.cycle, {
+        evaluation: fit.type,
+        overall: frame.each === "overall",
+      });
       if (options.length === 0 || (frame.each === "focus" && fit.rubric.length === 0)) return [];
       return [
         {
@@ -82,7 +87,7 @@ const fitColumn = (name: string, frame: ColumnFrame, fit: Fit): Column[] => {
       const options =
         frame.from === undefined
           ? ownOptions(frame.options ?? [], fit)
-          : policyOptions(fit.edition, frame.from, fit.cycle);
+          : policyOptions(fit.edition, frame.from, fit.cycle, { evaluation: fit.type });
       return options.length === 0 ? [] : [{ ...question, kind: "choice", options }];
     }
   }

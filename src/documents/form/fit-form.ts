@@ -1,4 +1,5 @@
 import { askedSections } from "./asked-sections.ts";
+import { documentOf } from "./assigned-form.ts";
 import { fitField, type Agreement, type Fit } from "./fit-field.ts";
 import type { Form, Section } from "./fitted-form.ts";
 import { readCondition } from "./load-form.ts";
@@ -14,15 +15,16 @@ export type { Agreement };
  */
 export const fitForm = (definition: FormDefinition, agreement: Agreement): Form => {
   const { edition, cycle, plan } = agreement;
-  const asked = askedSections(edition, { type: definition.form, ...(plan === undefined ? {} : { plan }) }, cycle);
+  const type = documentOf(definition);
+  const asked = askedSections(edition, { type, ...(plan === undefined ? {} : { plan }) }, cycle);
   const words =
     plan === undefined
       ? edition.words
       : { ...edition.words, plan: edition.words[plan] ?? edition.words["plan"] ?? "plan" };
-  const fit: Fit = { ...agreement, asked, put: (text) => putWords(text, words) };
+  const fit: Fit = { ...agreement, type, asked, put: (text) => putWords(text, words) };
   return {
     id: definition.id,
-    type: definition.form,
+    type,
     title: fit.put(definition.title),
     ...(definition.lead === undefined ? {} : { lead: fit.put(definition.lead) }),
     ...(definition.notice === undefined ? {} : { notice: definition.notice }),

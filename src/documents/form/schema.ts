@@ -72,6 +72,8 @@ const section = z.strictObject({
 /** The outline of one form file. */
 export const formFrame = z.strictObject({
   form: name,
+  /** The document it is a form of, where several forms serve as the same one; without it, the form's own name. */
+  serves: name.optional(),
   edition: z.strictObject({ from: day }),
   title: words,
   lead: words.optional(),

@@ -8,10 +8,18 @@ describe("the forms shipped with the product", () => {
     expect(formLibrary(shippedTexts).problems).toEqual([]);
   });
 
-  test.each(["ddf", "notice", "plan", "review-note", "summative", "response"])(
-    "hold a %s for this school year",
-    (type) => {
-      expect(formLibrary(shippedTexts).form(type, day("2026-11-16"))?.form).toBe(type);
-    },
-  );
+  test.each([
+    "ddf",
+    "notice",
+    "plan",
+    "review-note",
+    "mid-year",
+    "self-assessment",
+    "summative",
+    "summative-support",
+    "summative-leader",
+    "response",
+  ])("hold a %s for this school year", (type) => {
+    expect(formLibrary(shippedTexts).form(type, day("2026-11-16"))?.form).toBe(type);
+  });
 });

@@ -1,4 +1,5 @@
 import type { DraftHeader, Writer } from "../draft-store.ts";
+import { documentOf } from "../form/assigned-form.ts";
 import type { FormDefinition } from "../form/schema.ts";
 
 /** Forms that other acts write, each in its own way. */
@@ -9,6 +10,8 @@ const writtenElsewhere: ReadonlySet<string> = new Set([
   "summative",
   "response",
   "development-plan",
+  "self-assessment",
+  "mid-year",
 ]);
 
 /** Whether a supervisor writes this type of form by itself. */
@@ -32,7 +35,7 @@ export const openDraft = (
   id: draft.id,
   file: draft.file,
   cycle: draft.cycle,
-  type: form.form,
+  type: documentOf(form),
   form: form.id,
   document: draft.document,
   version: draft.version ?? 1,

@@ -1,6 +1,7 @@
 import { defineFileAction, defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
 import { Acts, Button, Crumbs, DocList, Form, Head, HiddenFields, Section, Stack } from "../../web/kit/index.ts";
 import type { DraftHeader } from "../draft-store.ts";
+import { documentOf } from "../form/assigned-form.ts";
 import { fitForm } from "../form/fit-form.ts";
 import type { DocumentParts } from "../parts.ts";
 import { oneSidedDraft, type OneSidedDraft } from "../pages/draft-page.tsx";
@@ -37,7 +38,7 @@ export const writeDocument = (parts: DocumentParts): readonly Mount[] => [
     permission: "write-document",
     handle: async (request, posted) => {
       const form = parts.forms().form(posted.typed.get("type")?.[0] ?? "", request.today);
-      if (!form || !isWrittenHere(form.form)) return { go: `/files/${request.employee.id}/documents/new` };
+      if (!form || !isWrittenHere(documentOf(form))) return { go: `/files/${request.employee.id}/documents/new` };
       const { employee, cycle, actor: by, app } = request;
       const draft = await parts.drafts.create(
         openDraft(form, {
@@ -66,7 +67,7 @@ function NewDocument({
 }) {
   const { employee, edition, cycle, viewer, app, today } = request;
   const forms = parts.forms();
-  const types = [...new Set(forms.all().map(({ form }) => form))].filter(isWrittenHere);
+  const types = [...new Set(forms.all().flatMap((form) => (isWrittenHere(documentOf(form)) ? [form.form] : [])))];
   const offered = types
     .flatMap((type) => forms.form(type, today) ?? [])
     .map((form) => fitForm(form, { edition, cycle, rubric: [] }));

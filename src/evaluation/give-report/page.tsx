@@ -1,18 +1,19 @@
 import { documentBlocks } from "../../documents/pages.ts";
 import type { ActPage } from "../../web/index.ts";
 import { Acts, Button, Crumbs, DocumentView, Form, Head, LinkButton } from "../../web/kit/index.ts";
-import { summativePath } from "../summative-draft.tsx";
-import type { GiveSummative } from "./decide.ts";
+import type { GiveReport } from "./decide.ts";
 
 export interface GiveShown {
-  readonly report: GiveSummative;
+  readonly given: GiveReport;
+  /** Where it can still be changed. */
+  readonly back: string;
 }
 
 /** The report as it will read, before it is given. */
-export function GiveSummativePage({ page }: { page: ActPage<GiveShown> }) {
+export function GiveReportPage({ page }: { page: ActPage<GiveShown> }) {
   const { request, shown } = page;
   const { employee, edition } = request;
-  const { frozen } = shown.report.sealed;
+  const { frozen } = shown.given.sealed;
   const about = `${employee.name}, school year ${request.cycle.schoolYear.replace("-", "–")}`;
   return (
     <>
@@ -20,7 +21,7 @@ export function GiveSummativePage({ page }: { page: ActPage<GiveShown> }) {
         trail={[
           { label: "People", href: "/people" },
           { label: employee.name, href: `/files/${employee.id}` },
-          { label: frozen.title, href: summativePath(request) },
+          { label: frozen.title, href: shown.back },
           { label: "Check and give it" },
         ]}
       />
@@ -48,7 +49,7 @@ export function GiveSummativePage({ page }: { page: ActPage<GiveShown> }) {
         {page.more}
         <Acts>
           <Button>Give the report to {employee.name}</Button>
-          <LinkButton kind="second" href={summativePath(request)}>
+          <LinkButton kind="second" href={shown.back}>
             Change something first
           </LinkButton>
         </Acts>
