@@ -7,6 +7,7 @@ import { type AnyProjection, type EventLog, fileProjection } from "../casefile/i
 import type { DraftStore } from "../documents/index.ts";
 import type { AccessCheckStore, HelpStore } from "../help/index.ts";
 import type { AttachmentStore, ObservationStore } from "../observations/index.ts";
+import type { NoticeStores } from "../notices/index.ts";
 import type { RosterImports, RosterStore } from "../roster/index.ts";
 import { makeAccessCheckStore } from "./access-checks.ts";
 import { makeAttachmentStore } from "./attachments.ts";
@@ -18,6 +19,7 @@ import { makeHelpStore } from "./help.ts";
 import { makeEventLog } from "./event-log.ts";
 import { type Lists, makeLists } from "./lists.ts";
 import { migrate } from "./migrate.ts";
+import { makeNoticeStores } from "./notice-stores.ts";
 import { makeObservationStore } from "./observations.ts";
 import { makeOutbox, type Outbox } from "./outbox.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
@@ -46,7 +48,7 @@ export interface StorageOptions {
 }
 
 /** Everything the program keeps, for one district. */
-export interface Storage {
+export interface Storage extends NoticeStores {
   readonly log: EventLog;
   readonly drafts: DraftStore;
   readonly observations: ObservationStore;
@@ -94,6 +96,7 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
     settings: makeSettingsStore(district),
     changes: makeChangeLog(district),
     outbox: makeOutbox(district),
+    ...makeNoticeStores(district),
     lists: makeLists(district),
     help: makeHelpStore(district),
     accessChecks: makeAccessCheckStore(district),

@@ -14,6 +14,8 @@ export interface Outbox {
   /** Oldest first. */
   pending(most: number): Promise<readonly OutboxNote[]>;
   done(note: OutboxNote): Promise<void>;
+  /** All of them, in one transaction. */
+  doneAll(notes: readonly OutboxNote[]): Promise<void>;
 }
 
 export const makeOutbox = ({ db, id: district }: District): Outbox => ({
@@ -27,5 +29,20 @@ export const makeOutbox = ({ db, id: district }: District): Outbox => ({
   done: async ({ at, file, revision }) => {
     const note = db.deleteFrom("outbox").where("district_id", "=", district).where("at", "=", at);
     await whenFree(() => note.where("file", "=", file).where("revision", "=", revision).execute());
+  },
+  doneAll: async (notes) => {
+    if (notes.length === 0) return;
+    await whenFree(() =>
+      db.transaction().execute(async (transaction) => {
+        for (const { at, file, revision } of notes)
+          await transaction
+            .deleteFrom("outbox")
+            .where("district_id", "=", district)
+            .where("at", "=", at)
+            .where("file", "=", file)
+            .where("revision", "=", revision)
+            .execute();
+      }),
+    );
   },
 });

@@ -270,7 +270,6 @@ export interface MailRow {
   id: string;
   person: string | null;
   address: string;
-  message_id: string;
   kind: string;
   subject: string;
   words: string;

@@ -12,7 +12,7 @@ const tables: Readonly<Record<string, Table>> = {
   mails: {
     key: "id",
     columns:
-      "person? address message_id kind subject words html at state attempts# next_at lease? lease_until? sent_at? fault?",
+      "person? address kind subject words html at state attempts# next_at lease? lease_until? sent_at? fault?",
     indexes: ["state next_at"],
   },
   agenda: {
