@@ -1,6 +1,3 @@
-import * as documents from "../documents/index.ts";
-import * as evaluation from "../evaluation/index.ts";
-import * as help from "../help/index.ts";
 import * as plans from "../plans/index.ts";
 import {
   demoPicker,
@@ -12,7 +9,7 @@ import {
   type Featured,
   type Mount,
 } from "../web/index.ts";
-import { describeFileEvent } from "./describe-file-event.ts";
+import { describe } from "./describe.ts";
 import { factSources, type District } from "./district.ts";
 import { districtMounts } from "./routes.ts";
 import { keptCalendars } from "./work-calendars.ts";
@@ -23,16 +20,6 @@ export interface RouterOptions {
   /** People to step into first; only in a demo, and its picker with them. */
   readonly demo?: readonly Featured[];
 }
-
-const described = [documents.describeEvent, plans.describeEvent, evaluation.describeEvent, help.describeEvent, describeFileEvent];
-
-const describe: App["describe"] = (event, edition, name) => {
-  for (const say of described) {
-    const words = say(event, { edition, name });
-    if (words) return words;
-  }
-  return { title: "Recorded", side: "office" };
-};
 
 /** Everything a browser can reach of one district. `extra`: pages besides the district's own. */
 export const districtRouter = async (
