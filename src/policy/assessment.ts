@@ -3,7 +3,6 @@ import { type Absence, absencesIn } from "./absences.ts";
 import type { ActOccasion } from "./act-occasion.ts";
 import { editionNames, type EditionNames } from "./edition-names.ts";
 import type { Edition } from "./edition.ts";
-import { excusesIn } from "./excuses.ts";
 import type { Cycle, Fact, FactFile } from "./fact.ts";
 import { plansIn, type PlanLife } from "./plan-life.ts";
 import type { FactName } from "./vocabulary.ts";
@@ -66,7 +65,7 @@ export function layOutFile({ file, edition, calendars, today, proposed = none }:
     named,
     plans: plansIn(named),
     absences: absencesIn(named("absence-recorded")),
-    excuses: excusesIn(named("step-excused")),
+    excuses: Map.groupBy(named("step-excused").filter(isOnRecord), (fact) => String(fact.is["rule"] ?? "")),
     acts: new Map(),
   };
 }
@@ -79,6 +78,8 @@ export function pinnedCycleOf(fact: Fact, a: Assessment): Cycle | undefined {
 
 /** Whether the fact is only about to be recorded. */
 export const isProposed = (fact: Fact): boolean => fact.order === Infinity;
+
+const isOnRecord = (fact: Fact): boolean => !isProposed(fact);
 
 function inOrder(facts: Fact[]): void {
   for (let i = 1; i < facts.length; i++) {

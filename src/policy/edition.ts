@@ -1,5 +1,5 @@
 import type { Day, Roll, DayOffKind } from "../calendar/index.ts";
-import type { PublishedDays } from "./published.ts";
+import type { PublishedDays } from "./published-days.ts";
 import type { Rule, Source } from "./rule.ts";
 
 /** One dated edition of one policy, with what it extends already folded in. */

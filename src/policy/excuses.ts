@@ -1,16 +1,8 @@
-import { type Assessment, isProposed } from "./assessment.ts";
-import type { Fact } from "./fact.ts";
+import type { Assessment } from "./assessment.ts";
 import type { Occasion } from "./finding.ts";
 import type { Said } from "./make-finding.ts";
 import { say } from "./messages.ts";
 import type { Rule } from "./rule.ts";
-
-/** Excuses on record, by the rule whose step they excuse. */
-export const excusesIn = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> =>
-  Map.groupBy(
-    facts.filter((fact) => !isProposed(fact)),
-    (fact) => String(fact.is["rule"] ?? ""),
-  );
 
 /**
  * What an excuse makes of a step that is not done: not needed, with its reason. It holds for the rule in its whole year,

@@ -38,7 +38,7 @@ export type { Covering, PolicyLibrary } from "./library.ts";
 export { loadRubrics, type Rubric, type RubricEntry, type RubricGroup } from "./rubric.ts";
 export { checkPolicies, type PoliciesCheck, type PolicyTexts } from "./check.ts";
 export type { PolicyCheck } from "./check-edition.ts";
-export type { DayKey, PublishedDays, PublishedEntry } from "./published.ts";
+export type { DayKey, PublishedDays, PublishedEntry } from "./published-days.ts";
 export { policyDates, type DatedStep } from "./check-dates.ts";
 export { problemsFrom } from "./load-issues.ts";
 export { readYaml } from "./load-yaml.ts";

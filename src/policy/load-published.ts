@@ -5,7 +5,7 @@ import { dayExpression } from "./kinds/grammar.ts";
 import { problemsFrom } from "./load-issues.ts";
 import { problemAt } from "./load-problem.ts";
 import type { Problem } from "./load-problem.ts";
-import { type DayKey, dayKeys, type PublishedDays, type PublishedEntry } from "./published.ts";
+import { type DayKey, dayKeys, type PublishedDays, type PublishedEntry } from "./published-days.ts";
 import type { RuleKindName, Source } from "./rule.ts";
 import { personAttributes } from "./schema.ts";
 

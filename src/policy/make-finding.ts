@@ -1,7 +1,7 @@
 import type { Day, Move, Span } from "../calendar/index.ts";
 import type { Answer, Finding, Message, Occasion, Proof, Published, State } from "./finding.ts";
 import type { Fact } from "./fact.ts";
-import type { ResolvedDay } from "./resolve-day.ts";
+import type { ResolvedDay } from "./resolved-day.ts";
 import type { Effect, Rule } from "./rule.ts";
 import type { Role } from "./vocabulary.ts";
 

@@ -4,7 +4,7 @@ import { day } from "../calendar/index.ts";
 import type { Fact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import { calendars, edition, fact, iso, keys, recorded, rule, year } from "./given.ts";
-import type { PublishedEntry } from "./published.ts";
+import type { PublishedEntry } from "./published-days.ts";
 import type { Rule } from "./rule.ts";
 
 const source = {

@@ -2,25 +2,11 @@ import type { Assessment } from "./assessment.ts";
 import type { DayExpression } from "./day-expression.ts";
 import { suits } from "./applies.ts";
 import type { Published } from "./finding.ts";
-import { type ResolvedDay, resolveDay, type ResolveOptions } from "./resolve-day.ts";
-import type { PersonFilter, Rule, Source } from "./rule.ts";
+import type { DayKey, PublishedEntry } from "./published-days.ts";
+import { resolveDay, type ResolveOptions } from "./resolve-day.ts";
+import type { ResolvedDay } from "./resolved-day.ts";
+import type { Rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
-
-/** The parameters of rules that are days, and so may be published for a year. */
-export const dayKeys = ["by", "from", "to", "until", "within", "not-before", "closes"] as const;
-export type DayKey = (typeof dayKeys)[number];
-
-/** What a district published of one rule for one school year, for some people or for all. */
-export interface PublishedEntry {
-  readonly for?: PersonFilter;
-  readonly days: Readonly<Partial<Record<DayKey, DayExpression>>>;
-  /** True where the district moves what it publishes as the agreement moves days; else it stands as published. */
-  readonly moves: boolean;
-  readonly source: Source;
-}
-
-/** By school year, then by rule: the first entry that is for the person counts. */
-export type PublishedDays = Readonly<Record<string, Readonly<Record<string, readonly PublishedEntry[]>>>>;
 
 /**
  * The day a rule's parameter means for a subject: the one published for the school year where there is one (with the rule's

@@ -4,35 +4,22 @@ import {
   dayInSchoolYear,
   type Day,
   isUnknown,
-  type Move,
   nextSchoolYear,
   roll,
   rollCounted,
   type Roll,
   type Rolled,
 } from "../calendar/index.ts";
-import { type Absence, missingReturn, pauseDue } from "./absences.ts";
+import { missingReturn } from "./absences.ts";
 import { anchorDayFor } from "./anchor-day.ts";
 import type { Assessment } from "./assessment.ts";
 import type { DayExpression } from "./day-expression.ts";
-import type { Message, Published } from "./finding.ts";
+import type { Message } from "./finding.ts";
 import { say } from "./messages.ts";
+import { pauseDue } from "./pause.ts";
+import type { KnownDay, ResolvedDay } from "./resolved-day.ts";
 import { sayUnknown } from "./say-unknown-day.ts";
 import type { Subject } from "./subject.ts";
-
-/** A day told by an expression: the agreement's date (`deadline`) and the day it is due once moved. */
-export type ResolvedDay = KnownDay | { readonly known: false; readonly missing: Message; readonly away?: Absence };
-
-export interface KnownDay {
-  readonly known: true;
-  readonly deadline: Day;
-  readonly due: Day;
-  readonly move?: Move;
-  /** Where the district published it for the year. */
-  readonly published?: Published;
-  /** The absence that moved it. */
-  readonly away?: Absence;
-}
 
 export interface ResolveOptions {
   /** False for first days (`from`) and look-backs: only last days move. */

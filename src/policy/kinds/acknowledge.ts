@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { compareDays } from "../../calendar/index.ts";
 import { applies } from "../applies.ts";
-import { isAway, sayPaused } from "../absences.ts";
+import { sayPaused } from "../absences.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { DayExpression } from "../day-expression.ts";
 import { excused } from "../excuses.ts";
@@ -12,9 +12,10 @@ import { isAfter, lateBy } from "../lateness.ts";
 import { daysOf, makeFinding, type Said } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import type { ActOccasion } from "../act-occasion.ts";
+import { isAway } from "../pause.ts";
 import { phaseOfDocument } from "../phase.ts";
 import { ruleDay } from "../published.ts";
-import type { ResolvedDay } from "../resolve-day.ts";
+import type { ResolvedDay } from "../resolved-day.ts";
 import type { Rule } from "../rule.ts";
 import type { Role } from "../vocabulary.ts";
 import {

@@ -1,5 +1,5 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
-import { isAway, needsEmployee, sayPaused } from "../absences.ts";
+import { needsEmployee, sayPaused } from "../absences.ts";
 import { applies } from "../applies.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { DutyOccasion } from "../duty-occasions.ts";
@@ -10,9 +10,10 @@ import { isAfter, lateBy } from "../lateness.ts";
 import { lookFor } from "../look-for.ts";
 import { daysOf, makeFinding, type Said } from "../make-finding.ts";
 import { say } from "../messages.ts";
+import { isAway } from "../pause.ts";
 import { phaseOf } from "../phase.ts";
 import { ruleDay } from "../published.ts";
-import type { ResolvedDay } from "../resolve-day.ts";
+import type { ResolvedDay } from "../resolved-day.ts";
 import type { Pattern } from "../pattern.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";

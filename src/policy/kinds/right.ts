@@ -12,7 +12,7 @@ import { say } from "../messages.ts";
 import { occasionOfCycle } from "../occasions.ts";
 import { phaseOfDocument } from "../phase.ts";
 import { ruleDay } from "../published.ts";
-import type { ResolvedDay } from "../resolve-day.ts";
+import type { ResolvedDay } from "../resolved-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayEnteredLate } from "../say-evidence.ts";
 import { sayFact } from "../say-pattern.ts";
