@@ -41,6 +41,7 @@ export { ErrorSummary, type ErrorSummaryProps } from "./error-summary.tsx";
 export { Field, fieldId, type FieldProps } from "./field.tsx";
 export { Form, type FormProps } from "./form.tsx";
 export { HiddenFields } from "./hidden-fields.tsx";
+export { NoteItem, TwoTexts, type NoteShown, type NotesState, type NoteTag } from "./notes.tsx";
 export { Notice, type NoticeKind, type NoticeProps } from "./notice.tsx";
 export { Page, type PageProps } from "./page.tsx";
 export { type NavItem, type PageFrame, type SignedIn } from "./page-frame.ts";
