@@ -38,7 +38,8 @@ export interface ToldFile {
     input: Input,
     wentOn?: Readonly<Record<string, string>>,
   ) => Promise<readonly RecordedEvent[]>;
-  readonly focus: (code: string) => Focus;
+  /** By its code; "D1 or 5.2" where an earlier edition's rubric has other codes. */
+  readonly focus: (codes: string) => Focus;
   readonly form: (type: string, plan?: string) => Form;
   readonly sayDay: (day: Day) => string;
   /** Who promised, in words: a side's name, or the students. */
@@ -133,9 +134,9 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
         ofDay += 1;
         return events;
       },
-      focus: (code) => {
-        const choice = choices.find((each) => each.code === code);
-        if (!choice) throw new Error(`the rubric of ${edition.id} has no ${code}`);
+      focus: (codes) => {
+        const choice = choices.find(({ code }) => codes.split(" or ").includes(code));
+        if (!choice) throw new Error(`the rubric of ${edition.id} has no ${codes}`);
         return { kind: choice.kind, code: choice.code, title: choice.title };
       },
       form,

@@ -7,6 +7,7 @@ import { agreementsRoute } from "./show-agreements/route.tsx";
 import { fileRoute } from "./show-file/route.tsx";
 import { helpRoute } from "./show-help/route.tsx";
 import { myWorkRoute } from "./show-my-work/route.tsx";
+import { processRoutes } from "./show-process/route.tsx";
 import { peopleRoute } from "./show-people/route.tsx";
 
 /**
@@ -20,6 +21,7 @@ export const deskMounts = (parts: DeskParts): readonly Mount[] => [
   agreementsRoute(parts),
   agreementRoute,
   helpRoute,
+  ...processRoutes(parts),
   checkAccessRoutes(parts),
   accessChecksRoute(parts),
 ];

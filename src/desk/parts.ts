@@ -1,4 +1,4 @@
-import type { DraftStore } from "../documents/index.ts";
+import type { DraftStore, FormLibrary } from "../documents/index.ts";
 import type { AccessCheckStore } from "../help/index.ts";
 import type { Problem } from "../policy/index.ts";
 import type { LetIn } from "./read-file.ts";
@@ -11,6 +11,7 @@ export interface DeskParts {
    * left out, every file is.
    */
   readonly letIn?: LetIn;
+  readonly forms: () => FormLibrary;
   readonly accessChecks: AccessCheckStore;
   /** Whether the mail server answers; `undefined` where the district sends no mail. */
   readonly mailWorks: () => Promise<boolean | undefined>;

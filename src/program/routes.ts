@@ -3,6 +3,7 @@ import { deskMounts } from "../desk/pages.ts";
 import { documentMounts } from "../documents/pages.ts";
 import { evaluationMounts } from "../evaluation/pages.ts";
 import { helpMounts } from "../help/pages.ts";
+import { yearMounts } from "../office/pages.ts";
 import { planMounts } from "../plans/pages.ts";
 import { styleGuideMount } from "../web/style-guide/index.ts";
 import type { Mount } from "../web/index.ts";
@@ -13,6 +14,7 @@ export const districtMounts = ({ parts, agreements, storage }: District): readon
   ...deskMounts({
     drafts: parts.drafts,
     problems: agreements.problems,
+    forms: parts.forms,
     accessChecks: storage.accessChecks,
     mailWorks: () => Promise.resolve(undefined),
     letIn: async () => (await storage.lists.plansIn("running")).map(({ file }) => file),
@@ -21,6 +23,7 @@ export const districtMounts = ({ parts, agreements, storage }: District): readon
   ...planMounts(parts),
   ...evaluationMounts(parts),
   ...helpMounts({ requests: storage.help }),
+  ...yearMounts({ calendars: storage.calendars, changes: storage.changes }),
   ...caseFileMounts,
   styleGuideMount,
 ];

@@ -90,7 +90,7 @@ const writing = ({ iso }: StoryDays): readonly Step[] => [
     0,
     proposes("supervisor", {
       type: "pip",
-      focus: "5.2",
+      focus: "D1 or 5.2",
       reason:
         "Of the service notes due last month, 38 of 92 were entered more than a week after the session. Families and the teachers of these students read them for what comes next.",
     }),

@@ -1,5 +1,5 @@
 import type { Problem } from "../../policy/index.ts";
-import { Head, Notice, Section, Sheet, Table } from "../../web/kit/index.ts";
+import { Head, LinkButton, Notice, Section, Sheet, Table } from "../../web/kit/index.ts";
 import type { AgreementRow, Agreements } from "./view-model.ts";
 
 const columns = [
@@ -31,6 +31,11 @@ export function AgreementsPage({ agreements, problems }: AgreementsShown) {
       <Head
         title="Agreements"
         lead="Every date, refusal and reminder in this program comes out of one of these. Each rule cites the words it rests on; where an agreement is silent, the district’s own value is marked."
+        actions={
+          <LinkButton kind="second" href="/process">
+            Know your process
+          </LinkButton>
+        }
       />
       {problems.length === 0 ? null : <Problems problems={problems} />}
       <Section heading="In use, by whom they cover">

@@ -171,7 +171,18 @@ function Beside({ office }: { readonly office: string }) {
         />
       </Panel>
       <Panel heading="Someone to ask">
-        <p class="small">{office}. Your representative can be asked first, and need not be named here for that.</p>
+        <div class="stack-s small">
+          <p>{office}. Your representative can be asked first, and need not be named here for that.</p>
+          <p>
+            <a href="/help/ask">Ask for help</a>, with the page it is about, from the foot of every page.
+          </p>
+          <p>
+            <a href="/help/requests">Your requests</a>
+          </p>
+          <p>
+            <a href="/process">Know your process</a>: the year of each unit, in plain words.
+          </p>
+        </div>
       </Panel>
     </>
   );
