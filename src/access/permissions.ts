@@ -49,6 +49,7 @@ export const permissions = {
   "hold-conference": ["supervisor"],
   "give-summative": ["supervisor"],
   "give-mid-year": ["supervisor"],
+  "write-self-assessment": ["employee"],
   "strike-event": ["employee", "supervisor", "second-level", "personnel"],
   "open-cycle": ["personnel"],
 } as const satisfies Readonly<Record<string, readonly FileRole[]>>;

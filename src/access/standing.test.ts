@@ -120,9 +120,9 @@ describe("The table of permissions", () => {
   });
 
   it("leaves the employee’s own answers to the employee, and issuing and judging to the supervisor", () => {
-    for (const own of ["receive-document", "acknowledge-document", "respond-to-document"] as const)
+    for (const own of ["receive-document", "acknowledge-document", "respond-to-document", "write-self-assessment"] as const)
       expect(permissions[own]).toEqual(["employee"]);
-    for (const judging of ["issue-document", "issue-plan", "conclude-plan", "give-summative"] as const)
+    for (const judging of ["issue-document", "issue-plan", "conclude-plan", "give-summative", "give-mid-year"] as const)
       expect(permissions[judging]).toEqual(["supervisor"]);
   });
 

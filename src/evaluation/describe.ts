@@ -18,6 +18,12 @@ export const describeEvent = (recorded: RecordedEvent, { edition }: Described): 
         side: "supervisor",
         href: `/files/${event.file}/documents/${event.body.document}`,
       };
+    case "SelfAssessmentShared":
+      return {
+        title: "Shared with everyone who may read this file",
+        side: "employee",
+        href: `/files/${event.file}/documents/${event.body.document}`,
+      };
     case "ConferenceHeld":
       return {
         title: `${capital(meetingName(event.body.meeting, edition ?? { words: {} }))} held`,

@@ -19,8 +19,10 @@ export interface ReportGiven {
   readonly ground?: string;
 }
 
-export const conferences = ["orientation", "planning", "mid-year", "annual", "summative"] as const;
-export type Conference = (typeof conferences)[number];
+/** Conferences anyone may hold, whether or not an agreement speaks of them. */
+export const conferences = ["planning", "mid-year", "summative"] as const;
+/** One of those, or a meeting that the agreement names: "orientation", "annual", "meet-and-confer". */
+export type Conference = (typeof conferences)[number] | (string & {});
 
 /** A paper as it lay on the table: one version of one document of the file. */
 export interface OnTable {
@@ -37,11 +39,18 @@ export interface ConferenceHeld {
   readonly documents?: readonly OnTable[];
 }
 
+/** The employee let the others read a version of their self-assessment. Its words stand in the DocumentIssued beside it. */
+export interface SelfAssessmentShared {
+  readonly document: string;
+  readonly version: number;
+}
+
 export interface EvaluationEventBodies {
   /** The year's result. */
   readonly SummativeGiven: ReportGiven;
   readonly MidYearGiven: ReportGiven;
   readonly ConferenceHeld: ConferenceHeld;
+  readonly SelfAssessmentShared: SelfAssessmentShared;
 }
 
 export type EvaluationEventType = keyof EvaluationEventBodies;
@@ -52,7 +61,12 @@ export type RecordedEvaluationEvent = {
   [Type in EvaluationEventType]: RecordedEvent<Type, EvaluationEventBodies[Type]>;
 }[EvaluationEventType];
 
-const types: ReadonlySet<string> = new Set<EvaluationEventType>(["SummativeGiven", "MidYearGiven", "ConferenceHeld"]);
+const types: ReadonlySet<string> = new Set<EvaluationEventType>([
+  "SummativeGiven",
+  "MidYearGiven",
+  "ConferenceHeld",
+  "SelfAssessmentShared",
+]);
 
 /** The yearly cycle's own events among all events of a file. */
 export const evaluationEvents = (events: readonly RecordedEvent[]): readonly RecordedEvaluationEvent[] =>

@@ -14,6 +14,17 @@ const factsOf = (event: RecordedEvaluationEvent): readonly Fact[] => {
       return resultFacts("summative", event.body, happening);
     case "MidYearGiven":
       return resultFacts("mid-year", event.body, happening);
+    case "SelfAssessmentShared": {
+      const { document, version } = event.body;
+      return [
+        {
+          ...happening,
+          fact: "draft-shared",
+          is: { document: "self-assessment", version },
+          ids: { cycle: event.cycle, document },
+        },
+      ];
+    }
     case "ConferenceHeld": {
       const { meeting, with: present } = event.body;
       return [{ ...happening, fact: "conference-held", is: { meeting, with: present }, ids: { cycle: event.cycle } }];

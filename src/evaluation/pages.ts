@@ -3,10 +3,14 @@ import type { Mount } from "../web/index.ts";
 import { route as giveReport } from "./give-report/route.tsx";
 import { route as holdConference } from "./hold-conference/route.tsx";
 import { midYearReport, summativeReport } from "./report.ts";
+import { route as shareSelfAssessment } from "./share-self-assessment/route.tsx";
+import { routes as writeSelfAssessment } from "./write-self-assessment/route.tsx";
 import { routes as writeReport } from "./write-report/route.tsx";
 
 /** The pages and acts of the yearly cycle. */
 export const evaluationMounts = (parts: DocumentParts): readonly Mount[] => [
   holdConference,
+  ...writeSelfAssessment(parts),
+  shareSelfAssessment(parts),
   ...[summativeReport, midYearReport].flatMap((report) => [...writeReport(parts, report), giveReport(parts, report)]),
 ];

@@ -117,7 +117,7 @@ const unfinished = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed 
 
 /** Where a draft is written on: the year's report and a response have pages of their own. */
 const draftPath = ({ header: { id, type } }: DraftRecord): string => {
-  if (type === "summative") return "/summative";
+  if (type === "summative" || type === "mid-year" || type === "self-assessment") return `/${type}`;
   return type === "response" ? `/responses/${id}` : `/drafts/${id}`;
 };
 

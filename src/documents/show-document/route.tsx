@@ -27,7 +27,9 @@ export const showDocument = (parts: Pick<DocumentParts, "paper">): Mount =>
     show: (request) => {
       const shown = documentIn(request, Number(request.query.get("version") ?? "0"));
       if (!shown) return { page: <h1>{notInFile.instead.title}</h1>, title: notInFile.instead.title, status: 404 };
-      if (request.viewer.person.id === request.employee.id && shown.version.received.length === 0)
+      const { received, issued } = shown.version;
+      const own = request.viewer.person.id === request.employee.id;
+      if (own && received.length === 0 && issued.by.person !== request.employee.id)
         return { go: `${shown.href}/receive` };
       return {
         title: shown.title,
@@ -81,7 +83,7 @@ function DocumentAndActs({
                 )}
               </div>
             </section>
-            {state === "issued" ? (
+            {state === "issued" && shown.version.issued.by.person !== request.employee.id ? (
               <Panel heading="Receipt">
                 <p class="small">No receipt is recorded yet. What the agreement counts from receipt has not begun.</p>
               </Panel>
@@ -158,7 +160,7 @@ function DocumentActs({ request, shown }: { readonly request: FileRequest; reado
           Write a response
         </LinkButton>
       ) : null}
-      {!own && state === "issued" && may("record-delivery") ? (
+      {!own && state === "issued" && version.issued.by.person !== employee.id && may("record-delivery") ? (
         <LinkButton kind="second" wide href={`${href}/delivery`}>
           Record that a copy was handed over
         </LinkButton>

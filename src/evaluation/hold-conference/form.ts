@@ -1,6 +1,6 @@
 import { answersIn, readEntryDay, type Read, type Typed } from "../../answers/index.ts";
 import type { Day } from "../../calendar/index.ts";
-import { conferences, type OnTable } from "../events.ts";
+import type { OnTable } from "../events.ts";
 import type { HoldConference } from "./decide.ts";
 
 /** Who may have been there. */
@@ -12,13 +12,15 @@ export const paperKey = ({ document, version }: OnTable): string => `${document}
 export interface ConferenceForm {
   readonly cycle: string;
   readonly today: Day;
+  /** The conferences one can choose from. */
+  readonly meetings: readonly string[];
   /** Papers of the file that can have lain on the table. */
   readonly papers: readonly OnTable[];
 }
 
-export const read = (typed: Typed, { cycle, today, papers }: ConferenceForm): Read<HoldConference> => {
+export const read = (typed: Typed, { cycle, today, meetings, papers }: ConferenceForm): Read<HoldConference> => {
   const answers = answersIn(typed);
-  const meeting = answers.choice("meeting", conferences);
+  const meeting = answers.choice("meeting", meetings);
   const entry = readEntryDay(answers, { field: "on", today });
   const there = answers.choices("with", present, { least: 1 });
   const words = answers.text("words", { optional: true });

@@ -14,7 +14,8 @@ export const route: Mount = defineAct<HoldConference, ConferenceShown>({
     on: today.toString(),
     meeting: (offered.find(({ waits }) => waits) ?? offered[0])?.value ?? "",
   }),
-  read: (typed, { cycle, today }, { papers }) => read(typed, { cycle: cycle.id, today, papers }),
+  read: (typed, { cycle, today }, { offered, papers }) =>
+    read(typed, { cycle: cycle.id, today, meetings: offered.map(({ value }) => value), papers }),
   decide,
   labels,
   page: (page) => <HoldConferencePage page={page} />,
