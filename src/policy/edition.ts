@@ -12,6 +12,8 @@ export interface Edition {
   readonly until?: Day;
   readonly extends: readonly string[];
   readonly covers: Readonly<Record<string, readonly string[]>>;
+  /** Whom it leaves out of those: `covers: { unit: btu, job-class: { not: teacher } }`. */
+  readonly coversNot?: Readonly<Record<string, readonly string[]>>;
   /** The unit's own vocabulary: plan, plan-short, focus, ddf, summative, supervisor … */
   readonly words: Readonly<Record<string, string>>;
   readonly dates: {

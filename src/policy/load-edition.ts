@@ -64,7 +64,7 @@ export function makeEdition(folded: Folded, local: LocalSettings): MadeEdition {
     from: dayOf(frame.edition.from),
     ...(frame.edition.until === undefined ? {} : { until: dayOf(frame.edition.until) }),
     extends: frame.extends ?? [],
-    covers: coversOf(frame.covers),
+    ...coversOf(frame.covers),
     words: folded.words,
     dates: dates.value,
     published: published.value,
@@ -103,9 +103,17 @@ function unfit(value: LocalValue | undefined, name: string, rule: string, becaus
   return value ? [problemAt(value.file, value, `The setting ${name} does not fit the rule ${rule}: ${why}`)] : [];
 }
 
-function coversOf(covers: Folded["part"]["frame"]["covers"]): Edition["covers"] {
-  if (covers === "nobody") return { unit: [] };
-  return Object.fromEntries(Object.entries(covers).map(([attribute, values]) => [attribute, [values].flat()]));
+type CoversFrame = Folded["part"]["frame"]["covers"];
+
+function coversOf(covers: CoversFrame): Pick<Edition, "covers" | "coversNot"> {
+  if (covers === "nobody") return { covers: { unit: [] } };
+  const wanted: Record<string, readonly string[]> = {};
+  const not: Record<string, readonly string[]> = {};
+  for (const [attribute, values] of Object.entries(covers)) {
+    if (typeof values === "object" && "not" in values) not[attribute] = [values.not].flat();
+    else wanted[attribute] = [values].flat();
+  }
+  return { covers: wanted, ...(Object.keys(not).length > 0 ? { coversNot: not } : {}) };
 }
 
 function dayOf(text: string): Day {

@@ -6,7 +6,7 @@ import { readOutlines } from "./load-rule-outline.ts";
 import type { DroppedRule, RuleOutline } from "./load-rule-outline.ts";
 import { readYaml } from "./load-yaml.ts";
 import type { Path } from "./load-yaml.ts";
-import { policyFrame } from "./schema.ts";
+import { personAttributes, policyFrame } from "./schema.ts";
 import type { PolicyFrame } from "./schema.ts";
 
 /** One policy file that can be read by itself; what it extends is not yet folded in, its parameters are not yet judged. */
@@ -56,6 +56,10 @@ function misplaced(frame: PolicyFrame, file: string, at: (path: Path) => Place):
     problems.push(problemAt(file, at(["edition", "until"]), "The edition ends before it begins."));
   if (frame.covers !== "nobody" && Object.keys(frame.covers).length === 0) {
     problems.push(problemAt(file, at(["covers"]), "Say whom the policy covers, or write: covers: nobody."));
+  }
+  for (const attribute of frame.covers === "nobody" ? [] : Object.keys(frame.covers)) {
+    if (!personAttributes.has(attribute))
+      problems.push(problemAt(file, at(["covers", attribute]), `No person or year has "${attribute}".`));
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "./edition.ts";
 import { folding } from "./inherit-bases.ts";
 import { libraryOf } from "./library.ts";
-import type { PolicyLibrary } from "./library.ts";
+import type { PolicyLibrary } from "./covering-answer.ts";
 import { makeEdition } from "./load-edition.ts";
 import { readPart } from "./load-file.ts";
 import type { PolicyPart } from "./load-file.ts";

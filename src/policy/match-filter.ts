@@ -47,9 +47,14 @@ const anyOf = (name: string, wanted: readonly string[], has: readonly string[], 
 /** Whether the wanted name means this value: itself, a group it is in, or for plans the purpose it serves. */
 function stands(name: string, wanted: string, has: string, a: Assessment): boolean {
   if (wanted === has) return true;
+  if (name === "job-title" && sameTitle(wanted, has)) return true;
   if (a.names.groups.get(wanted)?.includes(has) === true) return true;
   return name === "plan" && a.edition.plans[has] === wanted;
 }
+
+/** Titles come from HR systems as people type them: "Custodian II" is `custodian-ii`. */
+export const sameTitle = (one: string, other: string): boolean => plainTitle(one) === plainTitle(other);
+const plainTitle = (title: string): string => title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 
 function listOf(value: AttributeValue): readonly string[] {
   return typeof value === "object" ? value : [String(value)];

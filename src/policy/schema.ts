@@ -94,7 +94,10 @@ export const policyFrame = z.strictObject({
   title: words,
   edition: z.strictObject({ from: day, until: day.optional() }),
   extends: z.array(name).min(1).optional(),
-  covers: z.union([z.literal("nobody"), z.record(name, oneOrMore(words))]),
+  covers: z.union([
+    z.literal("nobody"),
+    z.record(name, z.union([oneOrMore(words), z.strictObject({ not: oneOrMore(words) })])),
+  ]),
   documents: z
     .record(
       name,

@@ -31,4 +31,7 @@ export function sayPersons(filter: PersonFilter, edition: Pick<Edition, "words">
 }
 
 /** Whom an agreement covers: "certified staff". */
-export const sayCovers = (edition: Edition): string => sayPersons(edition.covers, edition);
+export function sayCovers(edition: Edition): string {
+  const without = edition.coversNot === undefined ? "" : `, without ${sayPersons(edition.coversNot, edition)}`;
+  return sayPersons(edition.covers, edition) + without;
+}
