@@ -39,6 +39,10 @@ export const postWords = (person: string, roster: Roster, app: App): string => {
   return office ? officeTitles[office] : app.district.name;
 };
 
+/** Whoever sets up the year has its pages before them. */
+const setsUpTheYear = ({ person, roster }: Viewer, app: App): boolean =>
+  roster.officesOf(person.id, app.today()).some((office) => office === "personnel" || office === "administrator");
+
 /** What every page of this request shares. */
 export const frameFor = (app: App, viewer: Viewer | undefined): PageFrame => ({
   districtName: app.district.name,
@@ -48,6 +52,7 @@ export const frameFor = (app: App, viewer: Viewer | undefined): PageFrame => ({
     ? [
         { key: "work", href: "/", label: "My work" },
         { key: "people", href: "/people", label: "People" },
+        ...(setsUpTheYear(viewer, app) ? [{ key: "year", href: "/office", label: "The year" }] : []),
         { key: "agreements", href: "/agreements", label: "Agreements" },
         { key: "help", href: "/help", label: "Help" },
       ]
