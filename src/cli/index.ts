@@ -1,6 +1,7 @@
 /** Commands: what `./evenhand <verb>` does. Each is given what it may touch; main.ts joins them to the machine. */
 export { type CaseFiles, casefileRebuild, casefileVerify, type OpenCaseFiles } from "./casefile-verbs.ts";
 export { formCheck } from "./form-check.ts";
+export { notices, type NoticesTold, type RunNotices } from "./notices-run.ts";
 export { plainCalendars } from "./plain-calendars.ts";
 export { policyCheck } from "./policy-check.ts";
 export { policyDatesVerb, type YearCalendars } from "./policy-dates.ts";

@@ -9,7 +9,7 @@ import {
   openCaseFile,
 } from "../casefile/index.ts";
 import type { RecordedEvent } from "../casefile/index.ts";
-import type { Edition, Finding, PolicyLibrary, Role } from "../policy/index.ts";
+import type { Edition, Finding, Message, PolicyLibrary, Role } from "../policy/index.ts";
 import type { Person, Roster } from "../roster/index.ts";
 
 /** A finding as a step: what to do, and the page under its file where it is done or read. */
@@ -32,7 +32,8 @@ export interface Records {
     edition: Edition | undefined,
     name: (person: string) => string,
   ) => EventWords;
-  readonly step: (finding: Finding, edition: Edition, today: Day) => Step;
+  /** `asked`: what of it waits, where it is not the whole. */
+  readonly step: (finding: Finding, edition: Edition, today: Day, asked?: Message) => Step;
 }
 
 /** One file as it stands on a day, with whom it concerns. */

@@ -8,6 +8,8 @@ export interface StepOwed {
   readonly finding: Finding;
   readonly edition: Edition;
   readonly who: readonly Role[];
+  /** What of it waits, where it is not the whole: a review that a plan waits for. */
+  readonly asked?: Message;
   /** Absent: it waits, and no day is named. */
   readonly due?: Day;
 }
@@ -26,18 +28,18 @@ export const stepsOwed = ({ file, findings, editionOf }: FileInView): readonly S
     const { kind, state, occasion, who, due } = finding;
     const edition = editionOf(occasion.cycle);
     if (!edition || !open.has(occasion.cycle)) return [];
-    if (waitsForReview(finding)) return [{ finding, edition, who: ["second-level"] }];
+    const asked = reviewAsked(finding);
+    if (asked) return [{ finding, edition, who: ["second-level"], asked }];
     if (!waiting.has(kind) || (state !== "due" && state !== "overdue") || due === undefined) return [];
     if (kind === "duty" && ended.has(occasion.plan ?? "")) return [];
     return [{ finding, edition, who, due }];
   });
 };
 
-/** Whether this gate waits for the review by the supervisor's own supervisor. */
-const waitsForReview = ({ kind, state, missing, occasion }: Finding): boolean =>
-  kind === "gate" &&
-  (state === "blocked" || state === "due") &&
-  occasion.plan !== undefined &&
-  missing
-    .flatMap(({ with: { need } }) => (Array.isArray(need) ? (need as readonly Message[]) : []))
-    .some(({ with: parameters }) => parameters["fact"] === "second-level-involved");
+/** The review by the supervisor's own supervisor that this gate waits for. */
+const reviewAsked = ({ kind, state, missing, occasion }: Finding): Message | undefined =>
+  kind === "gate" && (state === "blocked" || state === "due") && occasion.plan !== undefined
+    ? missing
+        .flatMap(({ with: { need } }) => (Array.isArray(need) ? (need as readonly Message[]) : []))
+        .find(({ with: parameters }) => parameters["fact"] === "second-level-involved")
+    : undefined;

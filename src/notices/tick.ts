@@ -27,9 +27,9 @@ const notesAtOnce = 5000;
 /**
  * Tells everyone what there is to tell now. Files that were written in since are looked at each time, every file once a day.
  * Run again, or twice at once, it keeps each notice once: they are named by what they say, to whom. What was recorded is
- * taken off the list only when all were told.
+ * taken off the list only when all were told, so a run that is stopped half-way is begun anew.
  */
-export const tick = async (parts: NoticeParts, moment: Moment): Promise<Ticked> => {
+export const tick = async (parts: NoticeParts, moment: Moment, isStopping = (): boolean => false): Promise<Ticked> => {
   const { today, now } = moment;
   const notes = await parts.outbox.pending(notesAtOnce);
   const all = !(await parts.notices.wasLookedAt(today));
@@ -42,6 +42,7 @@ export const tick = async (parts: NoticeParts, moment: Moment): Promise<Ticked> 
     const some = files.slice(at, at + filesAtOnce);
     told.push(...(await lookInto(parts, some, { ...moment, news, settings })));
     await parts.giveWay();
+    if (isStopping()) return { files: at + some.length, events: 0, notices: 0, digests: 0, all: false };
   }
   const notices = await keepFor(parts, told, moment);
   await parts.outbox.doneAll(notes);

@@ -93,8 +93,8 @@ interface Told {
 }
 
 const tellingOf = (owed: StepOwed, { view, person, category, stage, settings, words, digest }: Told): Telling => {
-  const { finding, edition, due } = owed;
-  const step = words.step(finding, edition, view.today);
+  const { finding, edition, due, asked } = owed;
+  const step = words.step(finding, edition, view.today, asked);
   const isOwn = category === "own-duties";
   return {
     id: identity(digest, [finding.id, stage, person, due?.toString() ?? "", isOwn ? "own" : "other"]),

@@ -9,6 +9,7 @@ import { makeRoster, type Roster } from "../roster/index.ts";
 import { openStorage, type Storage } from "../storage/index.ts";
 import { openAgreements, type Agreements, type DataFolders } from "./agreements.ts";
 import { clockFor, type Clock } from "./clock.ts";
+import type { Reached } from "./reached.ts";
 
 /** Whose facts stand in a file besides its own: each domain folder's. */
 export const factSources: readonly FactSource[] = [documents, plans, evaluation];
@@ -23,6 +24,7 @@ export interface District {
   readonly newSecret: () => string;
   readonly digest: Digest;
   readonly parts: documents.DocumentParts;
+  readonly reached: Reached;
 }
 
 export interface DistrictOptions {
@@ -33,6 +35,8 @@ export interface DistrictOptions {
   /** The demo may stand on another day than the machine's. */
   readonly today?: Day;
   readonly onFault?: (fault: unknown) => void;
+  /** How it is reached from outside; left out, its mail has no links and is kept. */
+  readonly reached?: Reached;
 }
 
 const sha256: Digest = (bytes) => createHash("sha256").update(bytes).digest("hex");
@@ -66,6 +70,7 @@ export const openDistrict = async (options: DistrictOptions): Promise<District> 
     newId: randomUUID,
     newSecret: () => randomBytes(32).toString("base64url"),
     digest: sha256,
+    reached: options.reached ?? { sendsMail: false },
     parts: {
       drafts: storage.drafts,
       forms: agreements.forms,

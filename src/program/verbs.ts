@@ -3,6 +3,7 @@ import {
   casefileRebuild,
   casefileVerify,
   formCheck,
+  notices,
   plainCalendars,
   policyCheck,
   policyDatesVerb,
@@ -10,13 +11,17 @@ import {
   policyExplain,
   serveVerb,
   type OpenCaseFiles,
+  type RunNotices,
   type Serve,
   type Verb,
 } from "../cli/index.ts";
 import { demoDistrict, featured } from "../demo/index.ts";
+import { smtpMailer, type SmtpMailer } from "../mail/index.ts";
 import { prepareDemo } from "./demo.ts";
 import { openDistrict, type DistrictOptions } from "./district.ts";
 import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
+import { noticeParts, tellAndSend } from "./notices.ts";
+import { addressIn, mailSettingsIn, type Reached } from "./reached.ts";
 import { serveDistrict } from "./serve.ts";
 
 /** Demo files and real ones never share a database. */
@@ -29,15 +34,33 @@ const untilStopped = (): Promise<void> =>
     process.once("SIGINT", () => resolve());
   });
 
-const serve: Serve = async ({ port, data, demo, today }, io) => {
+const nameOf = (demo: boolean): string =>
+  demo ? demoDistrict.name : (process.env["EVENHAND_DISTRICT"] ?? "Your district");
+
+/** The district's mail server, if it is set; what is wrong with the setting is said. */
+const mailerFor = (say: (problem: string) => void): SmtpMailer | undefined => {
+  const { settings, problem } = mailSettingsIn(process.env);
+  if (problem !== undefined) say(problem);
+  return settings && smtpMailer(settings);
+};
+
+/** Invented people get no mail, and the demo is reached on this machine only. */
+const reachedIn = (demo: boolean, port: number, mailer: SmtpMailer | undefined): Reached => {
+  const address = demo ? `http://127.0.0.1:${String(port)}` : addressIn(process.env);
+  return { sendsMail: mailer !== undefined, ...(address === undefined ? {} : { address }) };
+};
+
+const serve: Serve = async ({ port, data, demo, today, tells }, io) => {
   const zone = process.env["EVENHAND_ZONE"] ?? Temporal.Now.timeZoneId();
   // Clock times on pages are said in the machine's zone: the district's, from here on.
   process.env["TZ"] = zone;
+  const mailer = demo ? undefined : mailerFor(io.err);
   const options: DistrictOptions = {
     data: dataFor(demo, data),
     folders: dataFolders,
     zone,
     ...(today === undefined ? {} : { today }),
+    reached: reachedIn(demo, port, mailer),
     onFault: (fault) => io.err(fault instanceof Error ? fault.name : "A look could not be written."),
   };
   if (demo) await prepareDemo(options);
@@ -51,13 +74,16 @@ const serve: Serve = async ({ port, data, demo, today }, io) => {
     // Demo mode lets anyone step into any role, so it never leaves this machine.
     hostname: demo ? "127.0.0.1" : (process.env["EVENHAND_HOST"] ?? "127.0.0.1"),
     assets: assetsFolder,
-    name: demo ? demoDistrict.name : (process.env["EVENHAND_DISTRICT"] ?? "Your district"),
+    name: nameOf(demo),
+    tells,
+    ...(mailer ? { mailer } : {}),
     office: demo ? demoDistrict.office : (process.env["EVENHAND_OFFICE"] ?? "Personnel office"),
     ...(demo ? { demo: featured(standsOn) } : {}),
   });
   io.out(`listening on http://127.0.0.1:${String(served.port)}`);
   await untilStopped();
   await served.close();
+  mailer?.close();
   await storage.close();
 };
 
@@ -70,6 +96,24 @@ const openFiles: OpenCaseFiles = async (data) => {
   return storage;
 };
 
+const runNotices: RunNotices = async (data, io) => {
+  const mailer = mailerFor(io.err);
+  const district = await openDistrict({
+    data: dataFor(false, data),
+    folders: dataFolders,
+    zone: process.env["EVENHAND_ZONE"] ?? Temporal.Now.timeZoneId(),
+    reached: reachedIn(false, 0, mailer),
+  });
+  try {
+    const told = await tellAndSend(district, noticeParts(district, nameOf(false)), mailer);
+    const { waiting } = await district.storage.mails.count();
+    return { ...told, waiting, sendsMail: mailer !== undefined };
+  } finally {
+    mailer?.close();
+    await district.storage.close();
+  }
+};
+
 /** Everything `./evenhand` can be asked. */
 export const verbs: readonly Verb[] = [
   serveVerb(serve),
@@ -80,4 +124,5 @@ export const verbs: readonly Verb[] = [
   formCheck(dataFolders),
   casefileVerify(openFiles),
   casefileRebuild(openFiles),
+  notices(runNotices),
 ];
