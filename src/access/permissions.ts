@@ -50,6 +50,8 @@ export const permissions = {
   "give-summative": ["supervisor"],
   "give-mid-year": ["supervisor"],
   "write-self-assessment": ["employee"],
+  "excuse-step": ["personnel"],
+  "record-absence": ["supervisor", "personnel"],
   "strike-event": ["employee", "supervisor", "second-level", "personnel"],
   "open-cycle": ["personnel"],
 } as const satisfies Readonly<Record<string, readonly FileRole[]>>;

@@ -1,6 +1,7 @@
 import type { EventWords, RecordedEvent } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
 import { capital, meetingName } from "../wording/index.ts";
+import { sayAbsence, sayExcused } from "./describe-steps.ts";
 import { evaluationEvents } from "./events.ts";
 
 interface Described {
@@ -24,6 +25,10 @@ export const describeEvent = (recorded: RecordedEvent, { edition }: Described): 
         side: "employee",
         href: `/files/${event.file}/documents/${event.body.document}`,
       };
+    case "StepExcused":
+      return { title: "A step is excused", detail: sayExcused(event.body, edition), side: "office" };
+    case "AbsenceRecorded":
+      return { title: "An absence is recorded", detail: sayAbsence(event.body, edition), side: "office" };
     case "ConferenceHeld":
       return {
         title: `${capital(meetingName(event.body.meeting, edition ?? { words: {} }))} held`,

@@ -1,5 +1,6 @@
 import type { NewEvent, RecordedEvent } from "../casefile/index.ts";
 import type { Focus, Role } from "../policy/index.ts";
+import type { AbsenceRecorded, StepExcused } from "./step-events.ts";
 
 /** One mark of a report. */
 export interface Rating {
@@ -51,6 +52,8 @@ export interface EvaluationEventBodies {
   readonly MidYearGiven: ReportGiven;
   readonly ConferenceHeld: ConferenceHeld;
   readonly SelfAssessmentShared: SelfAssessmentShared;
+  readonly StepExcused: StepExcused;
+  readonly AbsenceRecorded: AbsenceRecorded;
 }
 
 export type EvaluationEventType = keyof EvaluationEventBodies;
@@ -66,6 +69,8 @@ const types: ReadonlySet<string> = new Set<EvaluationEventType>([
   "MidYearGiven",
   "ConferenceHeld",
   "SelfAssessmentShared",
+  "StepExcused",
+  "AbsenceRecorded",
 ]);
 
 /** The yearly cycle's own events among all events of a file. */

@@ -25,6 +25,15 @@ const factsOf = (event: RecordedEvaluationEvent): readonly Fact[] => {
         },
       ];
     }
+    case "StepExcused": {
+      const { rule, reason, occasion } = event.body;
+      const ids = { cycle: event.cycle, ...(occasion === undefined ? {} : { occasion }) };
+      return [{ ...happening, fact: "step-excused", is: { rule, reason }, ids }];
+    }
+    case "AbsenceRecorded": {
+      const { absence, ...is } = event.body;
+      return [{ ...happening, fact: "absence-recorded", is, ids: { cycle: event.cycle, absence } }];
+    }
     case "ConferenceHeld": {
       const { meeting, with: present } = event.body;
       return [{ ...happening, fact: "conference-held", is: { meeting, with: present }, ids: { cycle: event.cycle } }];

@@ -36,7 +36,9 @@ const recordedElsewhere: ReadonlySet<string> = new Set([
 export const conferencesUnder = (
   edition: Pick<Edition, "rules">,
 ): readonly { readonly meeting: Conference; readonly asked: boolean }[] => {
-  const asked = namedInRules(edition, "conference-held", "meeting").filter((meeting) => !recordedElsewhere.has(meeting));
+  const asked = namedInRules(edition, "conference-held", "meeting").filter(
+    (meeting) => !recordedElsewhere.has(meeting),
+  );
   return [
     ...asked.map((meeting) => ({ meeting, asked: true })),
     ...conferences.filter((meeting) => !asked.includes(meeting)).map((meeting) => ({ meeting, asked: false })),

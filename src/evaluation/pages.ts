@@ -1,8 +1,11 @@
 import type { DocumentParts } from "../documents/index.ts";
 import type { Mount } from "../web/index.ts";
+import { route as endAbsence } from "./end-absence/route.tsx";
+import { route as excuseStep } from "./excuse-step/route.tsx";
 import { route as giveReport } from "./give-report/route.tsx";
 import { route as holdConference } from "./hold-conference/route.tsx";
 import { midYearReport, summativeReport } from "./report.ts";
+import { route as recordAbsence } from "./record-absence/route.tsx";
 import { route as shareSelfAssessment } from "./share-self-assessment/route.tsx";
 import { routes as writeSelfAssessment } from "./write-self-assessment/route.tsx";
 import { routes as writeReport } from "./write-report/route.tsx";
@@ -10,6 +13,9 @@ import { routes as writeReport } from "./write-report/route.tsx";
 /** The pages and acts of the yearly cycle. */
 export const evaluationMounts = (parts: DocumentParts): readonly Mount[] => [
   holdConference,
+  excuseStep,
+  recordAbsence,
+  endAbsence,
   ...writeSelfAssessment(parts),
   shareSelfAssessment(parts),
   ...[summativeReport, midYearReport].flatMap((report) => [...writeReport(parts, report), giveReport(parts, report)]),

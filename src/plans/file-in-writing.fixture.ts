@@ -10,6 +10,7 @@ import {
   type Decide,
   type Decision,
   type DecisionContext,
+  type FactSource,
   type NewEvent,
   type RecordedEvent,
   type Refusal,
@@ -92,7 +93,13 @@ export interface FileInWriting {
   ) => DocumentIssued;
 }
 
-export const fileUnder = (policy: string, person: PersonAttributes, first = "2026-08-17"): FileInWriting => {
+/** `more`: facts of folders that plans know nothing of. */
+export const fileUnder = (
+  policy: string,
+  person: PersonAttributes,
+  first = "2026-08-17",
+  more: readonly FactSource[] = [],
+): FileInWriting => {
   const edition = library.inForce(policy, day("2026-11-02"));
   if (!edition) throw new Error(`${policy} is not loaded`);
   const choices = focusChoices(rubrics.get(edition.rubric ?? ""));
@@ -119,7 +126,7 @@ export const fileUnder = (policy: string, person: PersonAttributes, first = "202
     return recorded;
   };
   const open = (): CaseFile =>
-    openCaseFile(people.employee, events, [{ factsFrom: documentFacts }, { factsFrom: planFacts }]);
+    openCaseFile(people.employee, events, [{ factsFrom: documentFacts }, { factsFrom: planFacts }, ...more]);
   const findings = (proposed?: Parameters<DecisionContext["assess"]>[0]): readonly Finding[] =>
     assessFile({ file: open(), library, calendars, today: made.today, ...(proposed ? { proposed } : {}) });
 

@@ -17,7 +17,7 @@ const used = decisions.flatMap((file) => {
   const short = [...text.matchAll(/notNow\("([a-z-]+)"/g)].map(([, key]) =>
     plans ? `plan.${key ?? ""}` : (key ?? ""),
   );
-  const whole = [...text.matchAll(/"((?:strike|document|plan|cycle|summative)\.[a-z-]+)"/g)].map(
+  const whole = [...text.matchAll(/"((?:strike|document|plan|cycle|summative|excuse|absence|chain)\.[a-z-]+)"/g)].map(
     ([, key]) => key ?? "",
   );
   return [...short, ...whole];

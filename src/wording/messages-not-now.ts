@@ -41,6 +41,12 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
     "A note has two texts, from two devices. Choose between them first, so that both of you read the same words.",
   "observation.observer-is-party": () => "Nobody observes themselves. Ask someone else.",
 
+  "excuse.not-waiting": () =>
+    "This step does not wait any more: it was done, excused, or the agreement stopped asking.",
+  "absence.recorded-already": () => "An absence on some of these days is in the file already. Enter the return there.",
+  "absence.not-in-file": () => "This absence is not in the file.",
+  "absence.ends-before-start": () => "The last day away cannot lie before the first.",
+
   "cycle.closed-already": () => "This year of the file is closed already.",
   "cycle.open-already": ({ "school-year": year }) =>
     `The year ${typeof year === "string" ? `${year} ` : ""}is open in this file already.`,

@@ -12,7 +12,8 @@ export const owedByPapers = (read: ReadFile, { person, today }: Reader): readonl
   return [...documentsOf(read.file.events).values()].flatMap((document): readonly Owed[] => {
     const version = latestVersion(document);
     const edition = read.editionOf(document.cycle);
-    if (!edition || stateOf(version) !== "issued") return [];
+    const ownWords = version.issued.by.person === read.employee.id;
+    if (!edition || ownWords || stateOf(version) !== "issued") return [];
     const { day, recordedOn, body } = version.issued;
     const file = `/files/${read.employee.id}`;
     const sent = version.sent.length > 0 ? " It was sent; that it was received is not recorded." : "";
