@@ -23,3 +23,38 @@ export {
   type Supervising,
 } from "./roster.ts";
 export { makeRoster } from "./make-roster.ts";
+export { guessColumns } from "./import/guess-columns.ts";
+export {
+  codedFields,
+  type ColumnMapping,
+  dayFields,
+  lackingFields,
+  type MappingRead,
+  readMapping,
+  type RosterField,
+  rosterFields,
+} from "./import/mapping.ts";
+export {
+  type ChangedField,
+  type FieldChange,
+  type ImportPlan,
+  type PlannedRow,
+  type RowKind,
+  rowKinds,
+} from "./import/planned.ts";
+export { planImport, type PlanQuestion } from "./import/plan-import.ts";
+export { postMoves, postSaid, siteNames } from "./import/post-moves.ts";
+export { unassigned } from "./import/post-wanted.ts";
+export { type ProblemKey, problemKeys } from "./import/problem-keys.ts";
+export { type DayLayout, dayLayouts, layoutOf, readDay } from "./import/read-day.ts";
+export { readHr, readHrTable } from "./import/read-hr.ts";
+export { readOneRoster } from "./import/read-oneroster.ts";
+export type { Table, TableRead } from "./import/read-table.ts";
+export {
+  type ImportProblem,
+  isRefused,
+  type LeftOut,
+  type Place,
+  type StaffRead,
+  type StaffRow,
+} from "./import/source.ts";
