@@ -36,6 +36,8 @@ export interface DocumentIssued {
   readonly states: readonly string[];
   /** What a notice gives notice of; only on notices. */
   readonly notice?: string;
+  /** The observation it reports on; only on such reports. */
+  readonly observation?: string;
 }
 
 /** The person it is for has it from this day on. */

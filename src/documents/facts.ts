@@ -74,6 +74,10 @@ const noticeGiven = (document: IssuedDocument, { issued, received }: IssuedVersi
 /** Two facts from one event have two names. */
 const named = (fact: Fact): Fact => ({ ...fact, id: `${fact.id}:${fact.fact}` });
 
+/** The observation that a document reports on, if it does. */
+const observationOf = ({ versions: [{ issued }] }: IssuedDocument): Readonly<Record<string, string>> =>
+  issued.body.observation === undefined ? {} : { observation: issued.body.observation };
+
 const factOf = (
   fact: FactName,
   event: RecordedEvent,
@@ -87,6 +91,7 @@ const factOf = (
   ids: {
     cycle: event.cycle,
     document: document.id,
+    ...observationOf(document),
     ...(document.plan === undefined ? {} : { plan: document.plan }),
     ...ids,
   },

@@ -30,6 +30,18 @@ export type Block =
       readonly whose?: string;
       readonly items: readonly { readonly text: string; readonly note?: string }[];
     }
+  /** What was seen, word for word, and where it is written down. */
+  | {
+      readonly kind: "evidence";
+      readonly label?: string;
+      readonly items: readonly {
+        readonly words: string;
+        readonly source: string;
+        readonly about?: string;
+        readonly observation: string;
+        readonly note: string;
+      }[];
+    }
   | {
       readonly kind: "table";
       readonly label: string;

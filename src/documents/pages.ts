@@ -4,4 +4,6 @@ export type { Drafting } from "./pages/drafting.tsx";
 export { answerDraftPost, sayFormErrors, type DraftPost } from "./pages/draft-action.tsx";
 export { documentBlocks, type BlockReader } from "./pages/document-blocks.tsx";
 export { sayWhen, stop } from "./pages/say-instant.ts";
+export { oneSidedDraft, type OneSidedDraft } from "./pages/draft-page.tsx";
+export { DraftPreview, sealForChecking, type Sealed } from "./pages/draft-preview.tsx";
 export { documentMounts } from "./routes.ts";

@@ -1,6 +1,7 @@
 import type { Edition } from "../../policy/index.ts";
 import type { Asked, CyclePerson } from "./asked-sections.ts";
 import type { Column, Field, FocusChoice, Option } from "./fitted-form.ts";
+import type { EvidenceChoice } from "../evidence.ts";
 import { readCondition } from "./load-form.ts";
 import { policyOptions } from "./policy-options.ts";
 import type { ColumnFrame, FieldFrame, OptionFrame } from "./schema.ts";
@@ -12,6 +13,8 @@ export interface Agreement {
   readonly rubric: readonly FocusChoice[];
   /** For plans: which of the policy's plans it is, e.g. "pip". */
   readonly plan?: string;
+  /** What the writer may point to; a question for it is left out where there is nothing. */
+  readonly evidence?: readonly EvidenceChoice[];
 }
 
 /** An agreement with what it asks of one document, and how words are put into its own. */
@@ -29,6 +32,10 @@ export const fitField = (name: string, frame: FieldFrame, fit: Fit): Field[] => 
   switch (frame.kind) {
     case "focus":
       return [{ ...question, ...condition, kind: "focus", choices: fit.rubric }];
+    case "evidence": {
+      const choices = fit.evidence ?? [];
+      return choices.length === 0 ? [] : [{ ...question, ...condition, kind: "evidence", choices }];
+    }
     case "rating": {
       const options = policyOptions(fit.edition, frame.from, fit.cycle, {
         evaluation: fit.type,

@@ -1,4 +1,5 @@
 import type { Focus, PartName, Role } from "../../policy/index.ts";
+import type { EvidenceChoice } from "../evidence.ts";
 import type { Asked } from "./asked-sections.ts";
 import type { Condition } from "./load-form.ts";
 
@@ -34,6 +35,8 @@ export type Column =
 export type Field = (
   | Column
   | (Question & { readonly kind: "focus"; readonly choices: readonly FocusChoice[] })
+  /** What was seen and written down elsewhere, by reference: the words are frozen with their source at issue. */
+  | (Question & { readonly kind: "evidence"; readonly choices: readonly EvidenceChoice[] })
   /** One answer for the whole, or (`foci`) one for each matter of the rubric. */
   | (Question & {
       readonly kind: "rating";

@@ -41,6 +41,7 @@ const field = z.discriminatedUnion("kind", [
   check.extend({ "shown-when": condition.optional() }),
   choice.extend({ "shown-when": condition.optional() }),
   z.strictObject({ ...asked, kind: z.literal("focus"), "shown-when": condition.optional() }),
+  z.strictObject({ ...asked, kind: z.literal("evidence"), "shown-when": condition.optional() }),
   z.strictObject({
     ...asked,
     kind: z.literal("rating"),

@@ -52,7 +52,7 @@ export const issueEvent = (
 
 /** The fact that issuing would be, for the agreement to judge. */
 export const proposedIssue = (
-  { document, type, version, states, focus, contents }: DocumentIssued,
+  { document, type, version, states, focus, contents, observation }: DocumentIssued,
   {
     cycle,
     plan,
@@ -67,7 +67,11 @@ export const proposedIssue = (
     by,
     cycle,
     is: { document: type, version, ...(states.length > 0 ? { states } : {}) },
-    ids: { document, ...(plan === undefined ? {} : { plan }) },
+    ids: {
+      document,
+      ...(plan === undefined ? {} : { plan }),
+      ...(observation === undefined ? {} : { observation }),
+    },
     ...(focus.length > 0 ? { focus } : {}),
     contents: contentsFrom(contents),
   });

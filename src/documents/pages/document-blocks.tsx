@@ -44,6 +44,7 @@ const otherBlocks = (
   reader: BlockReader,
 ): readonly DocumentBlock[] => {
   if (block.kind === "table") return [{ kind: "table", caption: block.label, columns: block.heads, rows: block.rows }];
+  if (block.kind === "evidence") return evidenceWords(block);
   const { text, segments, details = [] } = block;
   const plain = details.filter(({ label }) => label === "").map((detail) => detail.text);
   const asked = details.filter(({ label }) => label !== "");
@@ -66,6 +67,18 @@ const otherBlocks = (
         { kind: "answers", answers: asked.map((detail) => ({ question: detail.label, answer: detail.text })) },
       ];
 };
+
+/** Each thing that was seen, under where it is written down. */
+const evidenceWords = ({ label, items }: Extract<Block, { kind: "evidence" }>): readonly DocumentBlock[] => [
+  ...(label === undefined ? [] : [{ kind: "paragraph" as const, label: `${label}.`, text: "" }]),
+  {
+    kind: "answers",
+    answers: items.map(({ source, about, words }) => ({
+      question: about === undefined ? source : `${source}. ${about}`,
+      answer: `“${words}”`,
+    })),
+  },
+];
 
 type Segments = NonNullable<Extract<Block, { kind: "paragraph" }>["segments"]>;
 

@@ -27,7 +27,7 @@ export interface OneSidedDraft {
 const gone: Answered = { page: <h1>This draft is not here</h1>, title: "This draft is not here", status: 404 };
 
 export const draftHref = (request: FileRequest, path: string, draft: string): string =>
-  `/files/${request.employee.id}${path.replace(":draft", draft)}`;
+  `/files/${request.employee.id}${path.replace(":draft", draft).replaceAll(/:(\w+)/g, (_, name: string) => request.params[name] ?? "")}`;
 
 /** The draft in the address with its form; undefined if it is not this file's, not the reader's, or its form is gone. */
 export const draftIn = async (
@@ -37,7 +37,9 @@ export const draftIn = async (
 ): Promise<{ readonly draft: DraftRecord; readonly form: Form } | undefined> => {
   const draft = await parts.drafts.load(request.params["draft"] ?? "");
   if (!draft || draft.header.file !== request.employee.id || !isMine(draft.header, request)) return undefined;
-  const form = formFor(parts, draft.header.form, request.edition, request.cycle);
+  const { edition, cycle, file, viewer } = request;
+  const evidence = await parts.evidence?.({ file, person: viewer.person.id, edition });
+  const form = formFor(parts, draft.header.form, edition, cycle, evidence === undefined ? {} : { evidence });
   return form && { draft, form };
 };
 

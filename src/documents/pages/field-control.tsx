@@ -1,4 +1,5 @@
 import { Checkboxes, Radios, Rows, TextArea } from "../../web/kit/index.ts";
+import { sayFoci } from "../evidence.ts";
 import { focusKey, type Field } from "../form/fitted-form.ts";
 import { picksOf, rowsOf, textOf, type FieldValue, type Row } from "../values.ts";
 import { cellName, rowName } from "../writing/read-section.ts";
@@ -38,6 +39,22 @@ export function FieldControl({
             value: focusKey(choice),
             label: `${choice.code} ${choice.title}`,
             hint: choice.description,
+          }))}
+        />
+      );
+    case "evidence":
+      return (
+        <Checkboxes
+          name={name}
+          label={label}
+          hint={hint}
+          optional={optional}
+          error={error(name)}
+          values={picksOf(value)}
+          options={field.choices.map((choice) => ({
+            value: choice.key,
+            label: `“${choice.words}”`,
+            hint: [choice.source, sayFoci(choice)].filter((words) => words !== "").join(". "),
           }))}
         />
       );

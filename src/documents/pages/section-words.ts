@@ -42,6 +42,8 @@ const blockText = (block: Block): string => {
         block.label,
         ...block.items.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`)),
       ].join("\n");
+    case "evidence":
+      return block.items.map(({ words, source }) => `${source}: “${words}”`).join("\n");
     case "table":
       return block.rows.map((row) => row.filter((cell) => cell !== "").join(", ")).join("\n");
   }

@@ -10,6 +10,7 @@ const writtenElsewhere: ReadonlySet<string> = new Set([
   "summative",
   "response",
   "development-plan",
+  "observation-report",
   "self-assessment",
   "mid-year",
 ]);

@@ -1,3 +1,4 @@
+import { sayFoci } from "../evidence.ts";
 import { chosenFoci } from "../form/focus-choices.ts";
 import { focusKey, type Column, type Field, type FocusChoice } from "../form/fitted-form.ts";
 import type { Block, Segment } from "../frozen.ts";
@@ -33,6 +34,8 @@ const fieldBlocks = (
         ...label,
         ...focusWords(focus),
       }));
+    case "evidence":
+      return evidenceBlock(field, value, label);
     case "rating":
       return field.foci
         ? ratingTable(field, field.foci, value)
@@ -71,6 +74,22 @@ const focusWords = ({
   text: `${code} ${title}`,
   ...(description === undefined ? {} : { details: [{ label: "", text: description }] }),
 });
+
+/** The chosen notes in their own words, in the order they were written. */
+const evidenceBlock = (
+  field: Extract<Field, { kind: "evidence" }>,
+  value: FieldValue | undefined,
+  label: { readonly label?: string },
+): readonly Block[] => {
+  const picks = picksOf(value);
+  const items = field.choices
+    .filter(({ key }) => picks.includes(key))
+    .map(({ words, source, observation, note, focus }) => {
+      const about = sayFoci({ focus });
+      return { words, source, observation, note, ...(about === "" ? {} : { about }) };
+    });
+  return items.length === 0 ? [] : [{ kind: "evidence", ...label, items }];
+};
 
 const ratingTable = (
   field: Extract<Field, { kind: "rating" }>,

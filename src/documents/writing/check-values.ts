@@ -45,8 +45,9 @@ const checkField = (field: Field, value: FieldValue | undefined): readonly Found
           found(cellName(field.name, row.id, column.name), checkText(column, row[column.name] ?? "")),
         ),
       );
+    case "evidence":
     case "focus": {
-      const known = field.choices.map(focusKey);
+      const known = field.kind === "evidence" ? field.choices.map(({ key }) => key) : field.choices.map(focusKey);
       return found(
         field.name,
         picksOf(value).every((key) => known.includes(key)) ? undefined : { key: "not-a-choice" },

@@ -61,7 +61,7 @@ const stateOf = (
 
 /** Whether a field holds an answer: blanks, dashes and an unticked box are none; of rows, one will do. */
 export const isAnswered = (field: Field, value: FieldValue | undefined): boolean => {
-  if (field.kind === "focus") return picksOf(value).length > 0;
+  if (field.kind === "focus" || field.kind === "evidence") return picksOf(value).length > 0;
   if (field.kind === "rating" && field.foci) {
     const rows = rowsOf(value);
     return field.foci.every((focus) => rows.some((row) => row.id === focusKey(focus) && isAnswer(row["value"] ?? "")));

@@ -10,6 +10,7 @@ const text = (typed: Typed, name: string): string => (typed.get(name)?.[0] ?? ""
 
 const readField = (field: Field, typed: Typed): FieldValue => {
   switch (field.kind) {
+    case "evidence":
     case "focus":
       return [...new Set((typed.get(field.name) ?? []).filter((key) => key !== ""))];
     case "rating":
