@@ -48,6 +48,8 @@ export interface ObservationConferenceHeld {
 
 /** A matter a note was tagged to; `words` is the passage meant, or empty for the whole note. */
 export interface SharedTag {
+  /** The tagging's own identity. */
+  readonly tag: string;
   readonly focus: Focus;
   readonly words: string;
 }

@@ -4,6 +4,7 @@ import type { ActPage, FileRequest, Instead } from "../web/index.ts";
 import { Acts, Button, Crumbs, Form, Head, LinkButton, Sheet, Split } from "../web/kit/index.ts";
 import { day } from "../calendar/index.ts";
 import type { ObservationConference } from "./events.ts";
+import { sayTimeOfDay } from "./say-time-of-day.ts";
 import { observationsIn, type Observation } from "./state.ts";
 import type { ObservationStore, PreparedObservation } from "./store.ts";
 
@@ -76,13 +77,6 @@ export const ownObservationIn = async (
 /** "Formal observation". */
 export const kindOf = ({ formal }: Pick<Observation, "formal">): string =>
   `${formal ? "Formal" : "Informal"} observation`;
-
-/** "10:20 a.m." of "10:20". */
-export const sayTimeOfDay = (time: string): string => {
-  const [hour = "0", minute = "00"] = time.split(":");
-  const h = Number(hour);
-  return `${h % 12 === 0 ? 12 : h % 12}:${minute} ${h < 12 ? "a.m." : "p.m."}`;
-};
 
 /** "Monday, November 16, 10:20 a.m., Grade 2, room 8". */
 export const whenAndWhere = (

@@ -6,9 +6,9 @@ import { isInConflict, notesFrom, type Tag } from "../notes/read-notes.ts";
 import type { Shareable } from "./form.ts";
 
 /** A tag with the matter as the rubric names it today; one the rubric no longer knows keeps its code. */
-export const tagged = ({ focus, words }: Tag, matters: readonly FocusChoice[]): readonly SharedTag[] => {
+export const tagged = ({ id, focus, words }: Tag, matters: readonly FocusChoice[]): readonly SharedTag[] => {
   const found = matters.find((matter) => focusKey(matter) === focus);
-  return found ? [{ focus: { kind: found.kind, code: found.code, title: found.title }, words }] : [];
+  return found ? [{ tag: id, focus: { kind: found.kind, code: found.code, title: found.title }, words }] : [];
 };
 
 /** The working notes and files of an observation as they would be given: struck notes and files put away are left out. */

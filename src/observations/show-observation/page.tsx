@@ -6,14 +6,8 @@ import { AgreementOnObservations } from "../agreement-says.tsx";
 import { AttachedFiles } from "../attachments/attached-files.tsx";
 import type { Attachment } from "../attachments/store.ts";
 import { observationConferences } from "../events.ts";
-import {
-  conferenceName,
-  kindOf,
-  ObservationCrumbs,
-  observationPath,
-  sayTimeOfDay,
-  whenAndWhere,
-} from "../observation-page.tsx";
+import { conferenceName, kindOf, ObservationCrumbs, observationPath, whenAndWhere } from "../observation-page.tsx";
+import { sayTimeOfDay } from "../say-time-of-day.ts";
 import { conferenceOf, sharedAttachments, sharedNotes, type Observation } from "../state.ts";
 import { clockOf } from "../write-notes/note-list.tsx";
 
@@ -175,8 +169,8 @@ function SharedNotes({ request, observation }: Props) {
               struck: false,
               heads: [],
               texts: [],
-              tags: tags.map(({ focus, words }, n) => ({
-                id: String(n),
+              tags: tags.map(({ tag, focus, words }) => ({
+                id: tag,
                 focus: `${focus.kind}:${focus.code}`,
                 label: `${focus.code} ${focus.title}`,
                 words,

@@ -12,7 +12,7 @@ import {
   type NoteShown,
   type NotesState,
 } from "../../web/kit/index.ts";
-import { sayTimeOfDay } from "../observation-page.tsx";
+import { sayTimeOfDay } from "../say-time-of-day.ts";
 import { clockTime } from "../say-note-time.ts";
 
 export interface NoteListProps {
