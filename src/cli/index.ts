@@ -10,4 +10,5 @@ export { policyExplain } from "./policy-explain.ts";
 export type { DataFolders } from "./policy-folder.ts";
 export { runCli } from "./run.ts";
 export { type Serve, serveVerb, type Serving } from "./serve.ts";
-export { type Asked, type CliIo, type ExitCode, type Verb } from "./verb.ts";
+export { type Simulate, simulateVerb, type YearLived } from "./simulate.ts";
+export { type Asked, AskedWrongly, type CliIo, type ExitCode, type Verb } from "./verb.ts";

@@ -2,3 +2,4 @@
 export { demoDistrict } from "./district.ts";
 export { featured } from "./featured.ts";
 export { seedDemo, type DemoParts } from "./seed.ts";
+export { simulateDistrict, type SimulateDistrict } from "./simulated/district.ts";

@@ -1,25 +1,17 @@
-import {
-  compareDays,
-  previousSchoolYear,
-  schoolYearEnd,
-  schoolYearStart,
-  type Day,
-  type SchoolYear,
-} from "../calendar/index.ts";
+import { compareDays, previousSchoolYear, schoolYearEnd, schoolYearStart, type Day } from "../calendar/index.ts";
 import type { FactSource } from "../casefile/index.ts";
 import type { DocumentParts } from "../documents/index.ts";
-import { decideOpenCycle } from "../evaluation/index.ts";
-import type { PersonAttributes, PolicyLibrary } from "../policy/index.ts";
+import type { PolicyLibrary } from "../policy/index.ts";
 import { makeRoster, type Post, type Roster } from "../roster/index.ts";
 import type { Storage } from "../storage/index.ts";
-import { closesYear, openingOf } from "./acts-of-the-year.ts";
+import { closesYear } from "./acts-of-the-year.ts";
+import { office, openCycle, partiesOf } from "./open-cycle.ts";
 import { keepDraft } from "./drafting.ts";
 import { demoCalendars, schoolYears, type SchoolYears } from "./school-years.ts";
 import { demoRoster } from "./staff.ts";
 import { storiesOf } from "./stories/index.ts";
 import { datedActs } from "./story.ts";
-import { tell } from "./tell.ts";
-import { tellFile, type Parties, type Telling } from "./told-file.ts";
+import { tellFile, type Telling } from "./told-file.ts";
 
 export interface DemoParts {
   readonly storage: Pick<Storage, "log" | "drafts" | "roster" | "calendars">;
@@ -29,9 +21,6 @@ export interface DemoParts {
   readonly today: Day;
   readonly newId: () => string;
 }
-
-/** Who enters what the district itself enters. */
-const office = { person: "lena-marchetti", role: "personnel" } as const;
 
 /**
  * Fills an empty district with invented people, calendars and a year of files around today, told through the real
@@ -88,42 +77,4 @@ const tellPost = async (
   }
   await tellActs(acts.filter(({ on }) => compareDays(on, yearBegins) >= 0));
   for (const draft of written.values()) await keepDraft(drafts, draft);
-};
-
-/** Opens one school year under the policy that covers the post; false where none does. */
-const openCycle = async (
-  telling: Telling,
-  { person, unit, jobClass, site, attributes }: Post,
-  year: SchoolYear,
-  completeSince?: SchoolYear,
-): Promise<boolean> => {
-  const about: PersonAttributes = { ...attributes, unit, "job-class": jobClass, site };
-  const on = schoolYearStart(year);
-  const found = telling.library.covering(about, year, on);
-  if (found.covering !== "one") return false;
-  const edition = found.edition.id;
-  const opening = openingOf(person, {
-    year,
-    edition,
-    person: about,
-    ...(completeSince === undefined ? {} : { completeSince }),
-  });
-  await tell(
-    telling,
-    { file: person, by: office, on, once: `demo-${person}-${year}`, edition },
-    decideOpenCycle,
-    opening,
-  );
-  return true;
-};
-
-const partiesOf = (employee: string, roster: Roster, on: Day): Parties => {
-  const supervisor = roster.supervisorOf(employee, on);
-  const above = roster.secondLevelOf(employee, on);
-  return {
-    employee,
-    personnel: office.person,
-    ...(supervisor === undefined ? {} : { supervisor }),
-    ...(above === undefined ? {} : { "second-level": above }),
-  };
 };

@@ -28,6 +28,13 @@ export interface Told {
   readonly after?: number;
   readonly edition?: string;
   readonly wentOn?: Readonly<Record<string, string>>;
+  /** Given wherever a rule that only warns asks for a reason; without it the act is not told. */
+  readonly insists?: string;
+}
+
+/** An act that its agreement refused. */
+export class NotTold extends Error {
+  override readonly name = "NotTold";
 }
 
 /** From twenty to nine in the demo district, so that the acts of one day have an hour and an order. */
@@ -62,7 +69,12 @@ export const tell = async <Input>(
     input,
   );
   if (result.outcome === "recorded" || result.outcome === "replayed") return result.events;
-  throw new Error(`The demo cannot tell act ${once} on ${on.toString()}: ${whyNot(result)}`);
+  if (told.insists !== undefined && result.outcome === "refused" && result.refusal.kind === "reason-needed") {
+    const { insists, ...again } = told;
+    const reasons = Object.fromEntries(result.refusal.findings.map(({ rule }) => [rule, insists]));
+    return tell(teller, { ...again, wentOn: { ...wentOn, ...reasons } }, decide, input);
+  }
+  throw new NotTold(`The demo cannot tell act ${once} on ${on.toString()}: ${whyNot(result)}`);
 };
 
 const whyNot = (

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/index.ts";
 import { openCaseFile, type CaseFile, type Decide, type RecordedEvent } from "../casefile/index.ts";
 import {
+  assignedForm,
   documentsOf,
   fitForm,
   latestVersion,
@@ -54,14 +55,21 @@ export interface ToldFile {
 
 export interface Telling extends Teller {
   readonly parts: DocumentParts;
+  /** The reason people give where a rule warns and they go on; without it, stories give their own. */
+  readonly insists?: string;
   /** A person's name. */
   readonly name: (person: string) => string;
 }
 
 /** A form edition for any day: last year's papers are on the oldest there is. */
-const definitionOf = (parts: DocumentParts, type: string, on: Day): FormDefinition => {
+const definitionOf = (
+  parts: DocumentParts,
+  type: string,
+  pinned: { readonly edition: Edition; readonly cycle: Cycle },
+  on: Day,
+): FormDefinition => {
   const forms = parts.forms();
-  const found = forms.form(type, on) ?? forms.all().findLast(({ form }) => form === type);
+  const found = assignedForm(forms, type, pinned, on) ?? forms.all().findLast(({ form }) => form === type);
   if (!found) throw new Error(`the demo needs a form ${type}`);
   return found;
 };
@@ -105,7 +113,7 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
     if (!edition) throw new Error(`edition ${cycle.edition} is not loaded`);
     const choices = parts.rubric(edition);
     const form: ToldFile["form"] = (type, plan) =>
-      fitForm(definitionOf(parts, type, on), {
+      fitForm(definitionOf(parts, type, { edition, cycle }, on), {
         edition,
         cycle,
         rubric: choices,
@@ -127,7 +135,11 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
         const once = `demo-${who.employee}-${(told += 1)}`;
         const events = await tell(
           telling,
-          { file: who.employee, by: as(role), on, once, after: ofDay, ...(wentOn ? { wentOn } : {}) },
+          {
+            ...{ file: who.employee, by: as(role), on, once, after: ofDay },
+            ...(wentOn ? { wentOn } : {}),
+            ...(telling.insists === undefined ? {} : { insists: telling.insists }),
+          },
           decide,
           input,
         );

@@ -18,5 +18,5 @@ export { decide as decideOpenCycle, type OpenCycle } from "./open-cycle/decide.t
 export { decide as decideCloseCycle, type CloseCycle } from "./close-cycle/decide.ts";
 export { decide as decideHoldConference, type HoldConference } from "./hold-conference/decide.ts";
 export { decide as decideGiveReport, type GiveReport } from "./give-report/decide.ts";
-export { midYearReport, summativeReport, type Report } from "./report.ts";
+export { midYearReport, reportDocument, reportDraft, summativeReport, type Report } from "./report.ts";
 export { resultsIn } from "./results-in.ts";

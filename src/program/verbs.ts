@@ -10,6 +10,7 @@ import {
   policyDiff,
   policyExplain,
   serveVerb,
+  simulateVerb,
   type OpenCaseFiles,
   type RunNotices,
   type Serve,
@@ -23,6 +24,7 @@ import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
 import { noticeParts, tellAndSend } from "./notices.ts";
 import { addressIn, mailSettingsIn, type Reached } from "./reached.ts";
 import { serveDistrict } from "./serve.ts";
+import { simulateIn } from "./simulate.ts";
 
 /** Demo files and real ones never share a database. */
 const dataFor = (demo: boolean, data: string | undefined): string =>
@@ -125,4 +127,5 @@ export const verbs: readonly Verb[] = [
   casefileVerify(openFiles),
   casefileRebuild(openFiles),
   notices(runNotices),
+  simulateVerb(simulateIn(dataFolders)),
 ];

@@ -1,0 +1,67 @@
+import {
+  dayInSchoolYear,
+  previousSchoolYear,
+  schoolYearEnd,
+  schoolYearStart,
+  type SchoolYear,
+} from "../../calendar/index.ts";
+import type { Day } from "../../calendar/index.ts";
+import type { RosterRows } from "../../roster/index.ts";
+import { office } from "../open-cycle.ts";
+import { demoCalendars, schoolYears } from "../school-years.ts";
+import { demoRoster } from "../staff.ts";
+import type { DemoParts } from "../seed.ts";
+import type { Simulating } from "./simulate.ts";
+import { simulatedRoster } from "./staff.ts";
+import { simulateYear, type SimulatedYear } from "./year.ts";
+
+/** Reason people of a simulated year give where a rule warns and they go on. */
+const goingOn = "It was done on paper before, and is entered here now.";
+
+/** The demo district's roster with so many people in all: those of the stories, and invented schools beside them. */
+export const rosterOf = (people: number, since: Day): RosterRows => {
+  const told = demoRoster(since);
+  const more = simulatedRoster(Math.max(0, people - told.people.length), since, {
+    directorOfTown: "anselm-rourke",
+    directorOfCity: "renata-shaw",
+  });
+  return {
+    people: [...told.people, ...more.people],
+    posts: [...told.posts, ...more.posts],
+    sites: [...told.sites, ...more.sites],
+    offices: told.offices,
+  };
+};
+
+export interface SimulateDistrict extends Omit<DemoParts, "today"> {
+  readonly year: SchoolYear;
+  readonly people: number;
+  /** The last day told; left out, the whole year. */
+  readonly until?: Day;
+  readonly progress?: Simulating["progress"];
+}
+
+/** Fills an empty district with so many invented people, and lives one school year of all their files. */
+export const simulateDistrict = async (asked: SimulateDistrict): Promise<SimulatedYear> => {
+  const { storage, library, parts, sources, newId, year, people, until, progress } = asked;
+  if ((await storage.roster.load()).people.length > 0) throw new Error("a year is simulated in an empty district");
+  const { calendars, firstDay } = schoolYears(dayInSchoolYear("10-01", year));
+  for (const calendar of demoCalendars(dayInSchoolYear("10-01", year)))
+    await storage.calendars.save(calendar, office.person, "The simulated district's invented calendar");
+  const rows = rosterOf(people, schoolYearStart(previousSchoolYear(previousSchoolYear(year))));
+  await storage.roster.replace(rows, office.person, "The simulated district's invented staff");
+  const named = new Map(rows.people.map(({ id, name }) => [id, name]));
+  return simulateYear({
+    telling: {
+      ...{ log: storage.log, library, sources, calendars, newId, parts },
+      name: (id) => named.get(id) ?? id,
+      insists: goingOn,
+    },
+    rows,
+    posts: rows.posts,
+    year,
+    firstDay: firstDay(year),
+    until: until ?? schoolYearEnd(year),
+    ...(progress === undefined ? {} : { progress }),
+  });
+};
