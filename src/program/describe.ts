@@ -1,6 +1,7 @@
 import * as documents from "../documents/index.ts";
 import * as evaluation from "../evaluation/index.ts";
 import * as help from "../help/index.ts";
+import * as observations from "../observations/index.ts";
 import * as plans from "../plans/index.ts";
 import type { App } from "../web/index.ts";
 import { describeFileEvent } from "./describe-file-event.ts";
@@ -8,6 +9,7 @@ import { describeFileEvent } from "./describe-file-event.ts";
 const described = [
   documents.describeEvent,
   plans.describeEvent,
+  observations.describeEvent,
   evaluation.describeEvent,
   help.describeEvent,
   describeFileEvent,

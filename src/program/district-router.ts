@@ -1,3 +1,4 @@
+import * as observations from "../observations/index.ts";
 import * as plans from "../plans/index.ts";
 import {
   demoPicker,
@@ -45,7 +46,7 @@ export const districtRouter = async (
     },
     policies: agreements.policies,
     calendars: calendars.counting,
-    grants: (file) => plans.grantsFrom(file.events),
+    grants: (file) => [...plans.grantsFrom(file.events), ...observations.grantsFrom(file.events)],
     describe,
     today: clock.today,
     now: clock.now,

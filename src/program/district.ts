@@ -4,15 +4,17 @@ import type { Day } from "../calendar/index.ts";
 import type { Digest, FactSource } from "../casefile/index.ts";
 import * as documents from "../documents/index.ts";
 import * as evaluation from "../evaluation/index.ts";
+import * as observations from "../observations/index.ts";
 import * as plans from "../plans/index.ts";
 import { makeRoster, type Roster } from "../roster/index.ts";
+import type { ObservationParts } from "../observations/pages.ts";
 import { openStorage, type Storage } from "../storage/index.ts";
 import { openAgreements, type Agreements, type DataFolders } from "./agreements.ts";
 import { clockFor, type Clock } from "./clock.ts";
 import type { Reached } from "./reached.ts";
 
 /** Whose facts stand in a file besides its own: each domain folder's. */
-export const factSources: readonly FactSource[] = [documents, plans, evaluation];
+export const factSources: readonly FactSource[] = [documents, plans, observations, evaluation];
 
 /** One district, opened: what it keeps, the agreements it follows, and what time it is there. */
 export interface District {
@@ -23,7 +25,7 @@ export interface District {
   readonly newId: () => string;
   readonly newSecret: () => string;
   readonly digest: Digest;
-  readonly parts: documents.DocumentParts;
+  readonly parts: documents.DocumentParts & ObservationParts;
   readonly reached: Reached;
 }
 
@@ -62,6 +64,7 @@ export const openDistrict = async (options: DistrictOptions): Promise<District> 
     ...(options.onFault ? { onFault: options.onFault } : {}),
   });
   const agreements = openAgreements(options.folders);
+  const rubric: ObservationParts["rubric"] = (edition) => documents.focusChoices(agreements.rubric(edition.rubric));
   return {
     storage,
     agreements,
@@ -74,8 +77,11 @@ export const openDistrict = async (options: DistrictOptions): Promise<District> 
     parts: {
       drafts: storage.drafts,
       forms: agreements.forms,
-      rubric: (edition) => documents.focusChoices(agreements.rubric(edition.rubric)),
+      rubric,
       digest: sha256,
+      observations: storage.observations,
+      attachments: storage.attachments,
+      evidence: observations.findEvidence({ observations: storage.observations, rubric }),
     },
   };
 };

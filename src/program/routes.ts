@@ -4,26 +4,40 @@ import { documentMounts } from "../documents/pages.ts";
 import { evaluationMounts } from "../evaluation/pages.ts";
 import { helpMounts } from "../help/pages.ts";
 import { yearMounts } from "../office/pages.ts";
+import { observationMounts } from "../observations/pages.ts";
+import { noticeMounts } from "../notices/pages.ts";
 import { planMounts } from "../plans/pages.ts";
 import { styleGuideMount } from "../web/style-guide/index.ts";
 import type { Mount } from "../web/index.ts";
 import type { District } from "./district.ts";
 
 /** Every page and act a signed-in person can reach. */
-export const districtMounts = ({ parts, agreements, storage }: District): readonly Mount[] => [
+export const districtMounts = ({
+  parts,
+  agreements,
+  storage,
+  reached,
+  newSecret,
+  digest,
+}: District): readonly Mount[] => [
   ...deskMounts({
     drafts: parts.drafts,
     problems: agreements.problems,
     forms: parts.forms,
     accessChecks: storage.accessChecks,
     mailWorks: () => Promise.resolve(undefined),
-    letIn: async () => (await storage.lists.plansIn("running")).map(({ file }) => file),
+    letIn: async () => [
+      ...(await storage.lists.plansIn("running")).map(({ file }) => file),
+      ...(await storage.lists.filesWith("ObservationPlanned")),
+    ],
   }),
   ...documentMounts(parts),
   ...planMounts(parts),
+  ...observationMounts(parts),
   ...evaluationMounts(parts),
   ...helpMounts({ requests: storage.help }),
   ...yearMounts({ calendars: storage.calendars, changes: storage.changes }),
+  ...noticeMounts({ ...storage, newSecret, reached }, digest),
   ...caseFileMounts,
   styleGuideMount,
 ];

@@ -40,6 +40,8 @@ export const loadAssets = (folder: string): Assets => {
         if (!body || !type) return c.notFound();
         return c.body(new Uint8Array(body), 200, {
           "content-type": type,
+          // It keeps the page of notes alone, and says so when it registers; its address lies elsewhere.
+          ...(name.startsWith("notes-worker") ? { "service-worker-allowed": "/files/" } : {}),
           "cache-control": "public, max-age=31536000, immutable",
         });
       });

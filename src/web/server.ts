@@ -29,6 +29,7 @@ const headers = secureHeaders({
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],

@@ -19,6 +19,7 @@ const table: readonly Row[] = [
     (edition) => `Write a form or notice, such as a ${documentName("ddf", edition)}`,
   ],
   ["propose-plan", "/propose-plan", () => "Propose a plan"],
+  ["see-observation", "/observations", () => "Observations"],
   ["hold-conference", "/conference", () => "Record a conference of the year"],
   ["give-summative", "/summative", (edition) => `Write the ${documentName("summative", edition)}`],
 ];

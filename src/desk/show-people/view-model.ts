@@ -61,7 +61,11 @@ const rowOf = (read: ReadFile): PersonRow => {
   const [standing] = standings;
   const path = `/files/${employee.id}`;
   const late = overdueIn(read);
-  const href = standing?.role === "helper" ? `${path}/plans/${standing.plan ?? ""}` : path;
+  const confined = {
+    helper: `${path}/plans/${standing?.plan ?? ""}`,
+    observer: `${path}/observations/${standing?.observation ?? ""}`,
+  };
+  const href = standing?.role === "helper" || standing?.role === "observer" ? confined[standing.role] : path;
   const state = [plansState(read), late === 0 ? "" : `${capital(numberWord(late))} overdue.`]
     .filter((words) => words !== "")
     .join(" ");
