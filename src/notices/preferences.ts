@@ -28,6 +28,16 @@ export const preferencesFrom = (kept: unknown): Preferences => {
   };
 };
 
+/** The choices with every required channel on. */
+export const withRequired = ({ on, digest }: Preferences, required: readonly string[]): Preferences => {
+  const both = (category: Category): readonly Channel[] =>
+    channels.filter((channel) => on[category].includes(channel) || required.includes(`${category}.${channel}`));
+  return {
+    on: { "own-duties": both("own-duties"), "other-side": both("other-side"), events: both("events") },
+    digest,
+  };
+};
+
 /** Where this reaches the person: where they chose, and where it has to. */
 export const reaches = (
   { category, required }: Pick<Telling, "category" | "required">,

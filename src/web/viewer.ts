@@ -51,6 +51,7 @@ export const frameFor = (app: App, viewer: Viewer | undefined): PageFrame => ({
   nav: viewer
     ? [
         { key: "work", href: "/", label: "My work" },
+        { key: "inbox", href: "/inbox", label: "Inbox" },
         { key: "people", href: "/people", label: "People" },
         ...(setsUpTheYear(viewer, app) ? [{ key: "year", href: "/office", label: "The year" }] : []),
         { key: "agreements", href: "/agreements", label: "Agreements" },
