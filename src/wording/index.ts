@@ -23,4 +23,4 @@ export { type SaidRule, sayRule } from "./say-rule.ts";
 export { capital } from "./lists.ts";
 export { type RuleGroup, ruleGroups } from "./rule-groups.ts";
 export { sayDates, sayWords } from "./say-edition.ts";
-export { sayCovers } from "./say-person.ts";
+export { sayCovers, sayUnit } from "./say-person.ts";

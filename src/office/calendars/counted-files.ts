@@ -1,8 +1,16 @@
-import type { Calendars, WorkCalendar } from "../../calendar/index.ts";
-import { openCaseFile } from "../../casefile/index.ts";
+import type { Calendars, Day, WorkCalendar } from "../../calendar/index.ts";
+import { openCaseFile, type Editions, type EventLog, type FactSource } from "../../casefile/index.ts";
 import type { Roster } from "../../roster/index.ts";
-import type { App } from "../../web/index.ts";
 import type { CountedTwice } from "./moved-steps.ts";
+
+/** What reading the files stands on; the program's `App` is one. */
+export interface Records {
+  readonly log: Pick<EventLog, "loadMany">;
+  readonly sources: readonly FactSource[];
+  readonly policies: () => Editions;
+  readonly calendars: (staffGroup: string | undefined) => Calendars;
+  readonly today: () => Day;
+}
 
 /** The three calendars with one of them as it would be. A staff group's own counts for its people alone. */
 const withCalendar = (before: Calendars, changed: WorkCalendar, staffGroup: string | undefined): Calendars => {
@@ -13,7 +21,7 @@ const withCalendar = (before: Calendars, changed: WorkCalendar, staffGroup: stri
 
 /** Every file with a year open whose days the changed calendar counts. */
 export const countedFiles = async (
-  app: App,
+  app: Records,
   roster: Roster,
   changed: WorkCalendar,
 ): Promise<readonly CountedTwice[]> => {
