@@ -15,6 +15,8 @@ export interface DeskParts {
   readonly accessChecks: AccessCheckStore;
   /** Whether the mail server answers; `undefined` where the district sends no mail. */
   readonly mailWorks: () => Promise<boolean | undefined>;
+  /** Notices in the person’s inbox that they have not read; left out, My work says nothing of them. */
+  readonly unread?: (person: string) => Promise<number>;
   /** Data files that could not be read; what stood before them is still in force. */
   readonly problems: () => readonly (Problem & { readonly folder: string })[];
 }

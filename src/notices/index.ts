@@ -22,4 +22,5 @@ export type { Records, Step } from "./file-in-view.ts";
 export type { Moment, NoticeParts, NoticeStores, OutboxNote } from "./parts.ts";
 export { type MailFrame } from "./mail-words.ts";
 export { MailFault, type Mailer, type Sent, sendWaiting } from "./send.ts";
+export { sayNewNotices } from "./new-notices.ts";
 export { tick, type Ticked } from "./tick.ts";

@@ -25,6 +25,7 @@ export const districtMounts = ({
     problems: agreements.problems,
     forms: parts.forms,
     accessChecks: storage.accessChecks,
+    unread: (person) => storage.notices.unread(person),
     mailWorks: () => Promise.resolve(undefined),
     letIn: async () => [
       ...(await storage.lists.plansIn("running")).map(({ file }) => file),

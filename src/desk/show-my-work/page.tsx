@@ -57,12 +57,15 @@ export function MyWorkPage({
   work,
   lately,
   access,
+  notices,
 }: {
   readonly today: string;
   /** Asks, before a deadline, whether one can get in. */
   readonly access?: AccessAsked | undefined;
   readonly work: MyWork;
   readonly lately: readonly LatelyRow[];
+  /** "Two new notices". */
+  readonly notices?: string | undefined;
 }) {
   if (work.nothingOpen) return <NothingOpen today={today} />;
   return (
@@ -72,6 +75,12 @@ export function MyWorkPage({
         lead={
           <>
             {today}. {work.lead.map(({ words, strong }) => (strong ? <b>{words}</b> : words))}
+            {notices === undefined ? null : (
+              <>
+                {" "}
+                <a href="/inbox?show=new">{notices}</a> in your inbox.
+              </>
+            )}
           </>
         }
       />

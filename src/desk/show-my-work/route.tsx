@@ -1,5 +1,6 @@
 import { addDays, isUnknown } from "../../calendar/index.ts";
 import type { DraftRecord } from "../../documents/index.ts";
+import { sayNewNotices } from "../../notices/index.ts";
 import { definePage, type Mount, type PageRequest } from "../../web/index.ts";
 import type { DeskParts } from "../parts.ts";
 import { readerMay, readFiles, type ReadFile } from "../read-file.ts";
@@ -11,7 +12,7 @@ import { MyWorkPage } from "./page.tsx";
 import { myWork, sayToday } from "./view-model.ts";
 
 /** My work: what each role opens first. */
-export const myWorkRoute = ({ drafts, letIn, accessChecks }: DeskParts): Mount =>
+export const myWorkRoute = ({ drafts, letIn, accessChecks, unread }: DeskParts): Mount =>
   definePage("/", async ({ app, viewer }: PageRequest) => {
     const { person, roster } = viewer;
     const today = app.today();
@@ -32,10 +33,11 @@ export const myWorkRoute = ({ drafts, letIn, accessChecks }: DeskParts): Mount =
     const horizon = checkHorizon(today, app.calendars(undefined));
     const ahead = stepsAhead(files, { today, horizon }).filter(({ supervisor }) => supervisor === person.id);
     const access = accessAsked(ahead, ahead.length === 0 ? [] : await accessChecks.since(today), today);
+    const told = sayNewNotices((await unread?.(person.id)) ?? 0);
     return {
       title: "My work",
       current: "work",
-      page: <MyWorkPage today={sayToday(today)} work={work} lately={news} access={access} />,
+      page: <MyWorkPage today={sayToday(today)} work={work} lately={news} access={access} notices={told} />,
     };
   });
 
