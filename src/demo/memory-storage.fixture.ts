@@ -3,7 +3,7 @@ import type { CalendarData } from "../calendar/index.ts";
 import { chain, start, type EventLog, type RecordedEvent } from "../casefile/index.ts";
 import { memoryDrafts } from "../documents/draft/memory-drafts.fixture.ts";
 import type { RosterRows } from "../roster/index.ts";
-import type { DemoParts } from "./seed.ts";
+import type { DemoParts } from "./demo-parts.ts";
 
 export const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 

@@ -1,35 +1,30 @@
-import { compareDays, previousSchoolYear, schoolYearEnd, schoolYearStart, type Day } from "../calendar/index.ts";
-import type { FactSource } from "../casefile/index.ts";
-import type { DocumentParts } from "../documents/index.ts";
-import type { PolicyLibrary } from "../policy/index.ts";
+import { compareDays, previousSchoolYear, schoolYearEnd, schoolYearStart } from "../calendar/index.ts";
 import { makeRoster, type Post, type Roster } from "../roster/index.ts";
-import type { Storage } from "../storage/index.ts";
 import { closesYear } from "./acts-of-the-year.ts";
+import type { DemoParts } from "./demo-parts.ts";
 import { office, openCycle, partiesOf } from "./open-cycle.ts";
 import { keepDraft } from "./drafting.ts";
 import { demoCalendars, schoolYears, type SchoolYears } from "./school-years.ts";
+import { goingOn, rosterOf } from "./simulated/roster.ts";
+import { simulateYear } from "./simulated/year.ts";
 import { demoRoster } from "./staff.ts";
 import { storiesOf } from "./stories/index.ts";
 import { datedActs } from "./story.ts";
 import { tellFile, type Telling } from "./told-file.ts";
 
-export interface DemoParts {
-  readonly storage: Pick<Storage, "log" | "drafts" | "roster" | "calendars">;
-  readonly library: PolicyLibrary;
-  readonly parts: DocumentParts;
-  readonly sources: readonly FactSource[];
-  readonly today: Day;
-  readonly newId: () => string;
-}
-
 /**
  * Fills an empty district with invented people, calendars and a year of files around today, told through the real
  * decisions. Does nothing once the roster is there; it is written last, so that a start that was broken off goes on.
+ * `people`: up to how many in all, with invented schools around those of the stories that live the same year.
  */
-export const seedDemo = async ({ storage, library, parts, sources, today, newId }: DemoParts): Promise<void> => {
+export const seedDemo = async (
+  { storage, library, parts, sources, today, newId }: DemoParts,
+  people = 0,
+): Promise<void> => {
   if ((await storage.roster.load()).people.length > 0) return;
   const years = schoolYears(today);
-  const rows = demoRoster(schoolYearStart(previousSchoolYear(years.last)));
+  const since = schoolYearStart(previousSchoolYear(years.last));
+  const rows = rosterOf(people, since);
   const roster = makeRoster(rows);
   if ((await storage.calendars.newest()).length === 0)
     for (const calendar of demoCalendars(today))
@@ -43,7 +38,16 @@ export const seedDemo = async ({ storage, library, parts, sources, today, newId 
     parts,
     name: (id) => roster.person(id)?.name ?? id,
   };
-  for (const post of rows.posts) await tellPost(telling, storage, { post, roster, years });
+  const told = demoRoster(since).posts;
+  for (const post of told) await tellPost(telling, storage, { post, roster, years });
+  await simulateYear({
+    telling: { ...telling, insists: goingOn },
+    rows,
+    posts: rows.posts.slice(told.length),
+    year: years.current,
+    firstDay: years.firstDay(years.current),
+    until: today.subtract({ days: 1 }),
+  });
   await storage.roster.replace(rows, office.person, "The demo district's invented staff");
 };
 
