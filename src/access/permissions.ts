@@ -50,10 +50,16 @@ export const permissions = {
   "give-summative": ["supervisor"],
   "give-mid-year": ["supervisor"],
   "write-self-assessment": ["employee"],
+  "ask-for-notice": ["supervisor"],
+  "review-notice": ["second-level"],
+  "answer-notice": ["personnel"],
+  "give-notice": ["supervisor", "personnel"],
   "excuse-step": ["personnel"],
   "record-absence": ["supervisor", "personnel"],
   "strike-event": ["employee", "supervisor", "second-level", "personnel"],
   "open-cycle": ["personnel"],
+  "close-cycle": ["personnel"],
+  "repin-cycle": ["personnel"],
 } as const satisfies Readonly<Record<string, readonly FileRole[]>>;
 
 export type Permission = keyof typeof permissions;

@@ -16,6 +16,7 @@ export { factsFrom } from "./facts.ts";
 export { describeEvent } from "./describe.ts";
 export { decide as decideOpenCycle, type OpenCycle } from "./open-cycle/decide.ts";
 export { decide as decideCloseCycle, type CloseCycle } from "./close-cycle/decide.ts";
+export { decide as decideRepinCycle, type RepinCycle } from "./repin-cycle/decide.ts";
 export { decide as decideHoldConference, type HoldConference } from "./hold-conference/decide.ts";
 export { decide as decideGiveReport, type GiveReport } from "./give-report/decide.ts";
 export { midYearReport, reportDocument, reportDraft, summativeReport, type Report } from "./report.ts";

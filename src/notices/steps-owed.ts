@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/index.ts";
-import { plansIn } from "../plans/index.ts";
+import { plansIn, unfinishedPlans } from "../plans/index.ts";
 import type { Edition, Finding, Message, Role } from "../policy/index.ts";
 import type { FileInView } from "./file-in-view.ts";
 
@@ -23,11 +23,12 @@ const waiting = new Set<Finding["kind"]>(["duty", "cadence", "count", "acknowled
  */
 export const stepsOwed = ({ file, findings, editionOf }: FileInView): readonly StepOwed[] => {
   const open = new Set(file.cycles.filter(({ closedOn }) => closedOn === undefined).map(({ id }) => id));
+  const goingOn = unfinishedPlans(file.events);
   const ended = new Set(plansIn(file.events).flatMap(({ id, state }) => (state === "concluded" ? [id] : [])));
   return findings.flatMap((finding): readonly StepOwed[] => {
     const { kind, state, occasion, who, due } = finding;
     const edition = editionOf(occasion.cycle);
-    if (!edition || !open.has(occasion.cycle)) return [];
+    if (!edition || !(open.has(occasion.cycle) || goingOn.has(occasion.plan ?? ""))) return [];
     const asked = reviewAsked(finding);
     if (asked) return [{ finding, edition, who: ["second-level"], asked }];
     if (!waiting.has(kind) || (state !== "due" && state !== "overdue") || due === undefined) return [];

@@ -15,7 +15,7 @@ export {
   type RecordedPlanEvent,
 } from "./events.ts";
 export { factsFrom } from "./facts.ts";
-export { isOpen, planIn, plansIn, runsOn } from "./state.ts";
+export { isOpen, planIn, plansIn, runsOn, unfinishedPlans } from "./state.ts";
 export { benchmarksOf, strategiesOf, supportFor, targetsOf } from "./parts-of-plan.ts";
 export { planProjection } from "./project.ts";
 export { describeEvent } from "./describe.ts";

@@ -156,3 +156,7 @@ export const runsOn = (plan: Plan, on: Day): boolean =>
   plan.startedOn !== undefined &&
   compareDays(plan.startedOn, on) <= 0 &&
   (plan.concluded?.on === undefined || compareDays(on, plan.concluded.on) <= 0);
+
+/** Plans that are not at their end: they go on, and what they ask stays owed, when the year they were proposed in is closed. */
+export const unfinishedPlans = (events: readonly RecordedEvent[]): ReadonlySet<string> =>
+  new Set(plansIn(events).flatMap(({ id, state }) => (state === "concluded" ? [] : [id])));

@@ -47,6 +47,13 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
   "absence.not-in-file": () => "This absence is not in the file.",
   "absence.ends-before-start": () => "The last day away cannot lie before the first.",
 
+  "chain.no-such-notice": () => "This agreement has no such notice.",
+  "chain.taken-already": () => "This step before the notice is recorded already.",
+  "chain.not-asked": () => "Nobody has proposed this notice. It is proposed first, then reviewed and answered.",
+  "chain.given-already": () => "This notice was given already. It is among the papers of the file.",
+
+  "cycle.not-in-file": () => "This year is not in the file.",
+  "cycle.pinned-already": () => "The year follows this edition already.",
   "cycle.closed-already": () => "This year of the file is closed already.",
   "cycle.open-already": ({ "school-year": year }) =>
     `The year ${typeof year === "string" ? `${year} ` : ""}is open in this file already.`,

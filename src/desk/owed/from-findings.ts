@@ -1,5 +1,5 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
-import { plansIn } from "../../plans/index.ts";
+import { plansIn, unfinishedPlans } from "../../plans/index.ts";
 import type { Edition, Finding, Message, Role } from "../../policy/index.ts";
 import { sayAnchor, sayDay, sayFinding, sayMessage, sayMove, documentName, planType } from "../../wording/index.ts";
 import { actOwed, type ActOwed } from "../acts-owed.ts";
@@ -23,13 +23,14 @@ const waiting = new Set<Finding["kind"]>(["duty", "cadence", "count", "acknowled
 /** What this file's findings put on the reader's desk. Only what findings say is read; nothing is computed anew. */
 export const owedByFindings = (read: ReadFile, reader: Reader): readonly Owed[] => {
   const open = new Set(read.file.cycles.filter(({ closedOn }) => closedOn === undefined).map(({ id }) => id));
+  const goingOn = unfinishedPlans(read.file.events);
   const ended = new Set(plansIn(read.file.events).flatMap(({ id, state }) => (state === "concluded" ? [id] : [])));
   const seen = new Set<string>();
   return read.findings.flatMap((finding) => {
     // What an ended plan promised can no longer be done; its pages say that it was not.
     if (finding.kind === "duty" && ended.has(finding.occasion.plan ?? "")) return [];
     const edition = read.editionOf(finding.occasion.cycle);
-    if (!edition || !open.has(finding.occasion.cycle)) return [];
+    if (!edition || !(open.has(finding.occasion.cycle) || goingOn.has(finding.occasion.plan ?? ""))) return [];
     const owed = owedFor(finding, edition, read, reader);
     const key = owed && `${owed.side} ${owed.title(owed.whom)} ${String(owed.day)}`;
     if (!owed || key === undefined || seen.has(key)) return [];

@@ -1,4 +1,4 @@
-import { plansIn } from "../../plans/index.ts";
+import { plansIn, unfinishedPlans } from "../../plans/index.ts";
 import type { Finding } from "../../policy/index.ts";
 import type { Roster, Site } from "../../roster/index.ts";
 import { agreementName } from "../agreement-name.ts";
@@ -83,8 +83,9 @@ const waiting = new Set<Finding["kind"]>(["duty", "cadence", "count", "acknowled
 
 const overdueIn = ({ findings, file }: ReadFile): number => {
   const open = new Set(file.cycles.filter(({ closedOn }) => closedOn === undefined).map(({ id }) => id));
+  const goingOn = unfinishedPlans(file.events);
   return findings.filter(
-    ({ state, kind, occasion }) => state === "overdue" && waiting.has(kind) && open.has(occasion.cycle),
+    ({ state, kind, occasion }) => state === "overdue" && waiting.has(kind) && (open.has(occasion.cycle) || goingOn.has(occasion.plan ?? "")),
   ).length;
 };
 

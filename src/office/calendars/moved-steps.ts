@@ -1,5 +1,6 @@
 import type { Calendars, Day, Move } from "../../calendar/index.ts";
 import { assessFile, type CaseFile, type Editions } from "../../casefile/index.ts";
+import { unfinishedPlans } from "../../plans/index.ts";
 import type { Edition, Finding } from "../../policy/index.ts";
 
 /** One file with a year open in it, counted as it is and as it would be. */
@@ -41,12 +42,13 @@ export const movedSteps = (files: readonly CountedTwice[], library: Editions, to
   const groups = new Map<string, MovedStep>();
   for (const { person, file, before, after } of files) {
     const open = new Set(file.cycles.filter(({ closedOn }) => closedOn === undefined).map(({ id }) => id));
+    const goingOn = unfinishedPlans(file.events);
     const asked = { file, library, today };
     const later = new Map(assessFile({ ...asked, calendars: after }).map((finding) => [finding.id, finding]));
     for (const was of assessFile({ ...asked, calendars: before })) {
       const is = later.get(was.id);
       const edition = library.edition(file.cycles.find(({ id }) => id === was.occasion.cycle)?.edition ?? "");
-      if (!is || !edition || !open.has(was.occasion.cycle) || is.state === "not-needed" || isSame(was, is)) continue;
+      if (!is || !edition || !(open.has(was.occasion.cycle) || goingOn.has(was.occasion.plan ?? "")) || is.state === "not-needed" || isSame(was, is)) continue;
       const key = [edition.id, was.rule, was.asks.key, isoOf(was.due), isoOf(is.due), was.state, is.state].join("|");
       const known = groups.get(key);
       groups.set(key, known ? { ...known, people: [...known.people, person] } : stepOf(edition, was, is, person));
