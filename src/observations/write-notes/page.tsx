@@ -74,7 +74,7 @@ export function WriteNotesPage({ request, observation, state, attachments, open,
           </>
         }
       >
-        <div id="notes-desk" class="stack-l">
+        <div id="notes-desk" class="stack-l" data-worker={app.asset("notes-worker.js")}>
           <Form
             action={state.send}
             hidden={{ csrf: viewer.session.csrf, once: app.newId(), revision: "0", act: "add" }}

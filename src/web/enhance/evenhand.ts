@@ -1,7 +1,10 @@
 /** What pages gain when scripts run. Everything works without: saving while typing, focus on errors, one send per form. */
+import { watchSteppingOut } from "./notes/stepping-out.ts";
 import { saveWhileTyping } from "./save-while-typing.ts";
 
 document.querySelector<HTMLElement>("[data-focus='on-load']")?.focus();
+
+watchSteppingOut();
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
