@@ -9,6 +9,8 @@ export interface MailSettings {
 }
 
 export interface SmtpMailer extends Mailer {
+  /** Whether the server lets us in now. */
+  works(): Promise<boolean>;
   /** Ends the connections that wait for more. */
   close(): void;
 }
@@ -46,6 +48,11 @@ export const smtpMailer = ({ url, from }: MailSettings): SmtpMailer => {
         throw mailFault(fault);
       }
     },
+    works: () =>
+      transport.verify().then(
+        () => true,
+        () => false,
+      ),
     close: () => {
       transport.close();
     },

@@ -6,6 +6,8 @@ export interface Reached {
   /** Without a slash at its end: "https://evenhand.district.example". */
   readonly address?: string;
   readonly sendsMail: boolean;
+  /** Whether the mail server lets us in now; absent where none is set. */
+  readonly mailWorks?: () => Promise<boolean>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -26,7 +26,7 @@ export const districtMounts = ({
     forms: parts.forms,
     accessChecks: storage.accessChecks,
     unread: (person) => storage.notices.unread(person),
-    mailWorks: () => Promise.resolve(undefined),
+    mailWorks: async () => reached.mailWorks?.(),
     letIn: async () => [
       ...(await storage.lists.plansIn("running")).map(({ file }) => file),
       ...(await storage.lists.filesWith("ObservationPlanned")),

@@ -48,8 +48,13 @@ const mailerFor = (say: (problem: string) => void): SmtpMailer | undefined => {
 
 /** Invented people get no mail, and the demo is reached on this machine only. */
 const reachedIn = (demo: boolean, port: number, mailer: SmtpMailer | undefined): Reached => {
-  const address = demo ? `http://127.0.0.1:${String(port)}` : addressIn(process.env);
-  return { sendsMail: mailer !== undefined, ...(address === undefined ? {} : { address }) };
+  const here = port === 0 ? undefined : `http://127.0.0.1:${String(port)}`;
+  const address = demo ? here : addressIn(process.env);
+  return {
+    sendsMail: mailer !== undefined,
+    ...(mailer ? { mailWorks: () => mailer.works() } : {}),
+    ...(address === undefined ? {} : { address }),
+  };
 };
 
 const serve: Serve = async ({ port, data, demo, today, tells }, io) => {

@@ -25,7 +25,12 @@ export const makeNoticeStore = ({ db, id: district }: District): NoticeStore => 
       if (category !== undefined) notices = notices.where("category", "=", category);
       if (unread) notices = notices.where("read_at", "is", null);
       if (since !== undefined) notices = notices.where("on_day", ">=", since.toString());
-      const ordered = notices.orderBy("at", "desc").orderBy("due").orderBy("title").orderBy("id");
+      const ordered = notices
+        .orderBy("at", "desc")
+        .orderBy("category", "desc")
+        .orderBy("due")
+        .orderBy("title")
+        .orderBy("id");
       return (await ordered.limit(most).execute()).map(noticeOf);
     },
     find: async (person, id) => {

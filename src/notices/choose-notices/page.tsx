@@ -11,6 +11,7 @@ import {
   Radios,
   Section,
   Sheet,
+  Stack,
 } from "../../web/kit/index.ts";
 import type { CalendarAddressShown } from "../calendar-address/section.tsx";
 import { CalendarAddress } from "../calendar-address/section.tsx";
@@ -100,11 +101,13 @@ export function ChoicesPage(shown: ChoicesShown) {
       <ErrorSummary errors={errors} />
       <Section heading="Notices" first lead={mailHint(shown)}>
         <Sheet>
-          {reminders.map((words) => (
-            <p class="small soft" key={words}>
-              {words}
-            </p>
-          ))}
+          <Stack space="s">
+            {reminders.map((words) => (
+              <p class="small soft" key={words}>
+                {words}
+              </p>
+            ))}
+          </Stack>
           <Form action="/inbox/settings" hidden={form}>
             {categories.map((category) => (
               <CategoryChoice key={category} category={category} shown={shown} />
@@ -118,7 +121,7 @@ export function ChoicesPage(shown: ChoicesShown) {
               options={[
                 { value: "none", label: "None" },
                 { value: "daily", label: "Each day" },
-                { value: "weekly", label: "Each week, on its first day here" },
+                { value: "weekly", label: "Each week" },
               ]}
             />
             <Acts>

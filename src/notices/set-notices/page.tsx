@@ -28,7 +28,7 @@ export function SetNoticesPage({ before, required, reason, form, errors, isKept 
   const error = (field: string): string | undefined => errors.find(({ name }) => name === field)?.message;
   return (
     <>
-      <Crumbs trail={[{ label: "Office", href: "/office" }, { label: "Reminders" }]} />
+      <Crumbs trail={[{ label: "The year", href: "/office" }, { label: "Reminders" }]} />
       <Head
         title="Reminders and notices"
         lead="When people are reminded, and what reaches everyone whatever they chose. An agreement’s own settings go before these."

@@ -59,12 +59,11 @@ const entryProps = ({ day, title, href, about, isNew, words, people, notices }: 
         </Fragment>
       ))}
       {isNew ? (
-        <>
-          {" "}
+        <span class="entry-act">
           <Button kind="plain" small name="notice" value={notices.join(" ")}>
             Mark as read<span class="vh">: {title}</span>
           </Button>
-        </>
+        </span>
       ) : null}
     </>
   ),

@@ -37,7 +37,7 @@ const order: readonly MailState[] = ["given-up", "waiting", "sent"];
 export function OutboxPage({ sendsMail, counts, lines, form, isAgain }: OutboxShown) {
   return (
     <>
-      <Crumbs trail={[{ label: "Office", href: "/office" }, { label: "Mail" }]} />
+      <Crumbs trail={[{ label: "The year", href: "/office" }, { label: "Mail" }]} />
       <Head
         title="Mail"
         lead={
@@ -48,7 +48,7 @@ export function OutboxPage({ sendsMail, counts, lines, form, isAgain }: OutboxSh
       />
       {isAgain ? <Notice kind="recorded" title="The message is tried again within a minute." announce /> : null}
       {sendsMail ? null : (
-        <Notice kind="put-right" title="Mail is kept until a mail server is set.">
+        <Notice kind="check" title="Mail is kept until a mail server is set.">
           The administrator sets EVENHAND_SMTP_URL and EVENHAND_MAIL_FROM where the program is started. What waits is
           sent then.
         </Notice>
