@@ -48,7 +48,14 @@ export const movedSteps = (files: readonly CountedTwice[], library: Editions, to
     for (const was of assessFile({ ...asked, calendars: before })) {
       const is = later.get(was.id);
       const edition = library.edition(file.cycles.find(({ id }) => id === was.occasion.cycle)?.edition ?? "");
-      if (!is || !edition || !(open.has(was.occasion.cycle) || goingOn.has(was.occasion.plan ?? "")) || is.state === "not-needed" || isSame(was, is)) continue;
+      if (
+        !is ||
+        !edition ||
+        !(open.has(was.occasion.cycle) || goingOn.has(was.occasion.plan ?? "")) ||
+        is.state === "not-needed" ||
+        isSame(was, is)
+      )
+        continue;
       const key = [edition.id, was.rule, was.asks.key, isoOf(was.due), isoOf(is.due), was.state, is.state].join("|");
       const known = groups.get(key);
       groups.set(key, known ? { ...known, people: [...known.people, person] } : stepOf(edition, was, is, person));

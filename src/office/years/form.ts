@@ -1,18 +1,30 @@
 import type { ShownOpening } from "./opening.ts";
 
-/** Whom the page showed, and under which edition: what was seen is what is opened. Undefined where it is not as the page wrote it. */
-export const readShown = (text: string): readonly ShownOpening[] | undefined => {
-  let given: unknown;
+const parsed = (text: string): readonly unknown[] | undefined => {
   try {
-    given = JSON.parse(text);
+    const given: unknown = JSON.parse(text);
+    return Array.isArray(given) ? (given as unknown[]) : undefined;
   } catch {
     return undefined;
   }
-  if (!Array.isArray(given)) return undefined;
-  const shown = (given as unknown[]).flatMap((each): readonly ShownOpening[] => {
+};
+
+/** The years the page named. Undefined where it is not as the page wrote it. */
+export const readNames = (text: string): readonly string[] | undefined => {
+  const given = parsed(text);
+  return given?.every((each) => typeof each === "string") ? given : undefined;
+};
+
+/** Whom the page showed, and under which edition: what was seen is what is opened. Undefined where it is not as the page wrote it. */
+export const readShown = (text: string): readonly ShownOpening[] | undefined => {
+  const given = parsed(text);
+  if (!given) return undefined;
+  const shown = given.flatMap((each): readonly ShownOpening[] => {
     if (!Array.isArray(each)) return [];
     const [person, unit, edition] = each as unknown[];
-    return typeof person === "string" && typeof unit === "string" && typeof edition === "string" ? [{ person, unit, edition }] : [];
+    return typeof person === "string" && typeof unit === "string" && typeof edition === "string"
+      ? [{ person, unit, edition }]
+      : [];
   });
   return shown.length === given.length ? shown : undefined;
 };

@@ -16,11 +16,21 @@ export const missingCalendars = (
   groups: readonly string[],
   year: SchoolYear,
 ): readonly MissingCalendar[] => {
-  const counting = groups.map((group) => (kept.some(({ id, kind }) => id === group && (kind ?? "staff") === "staff") ? group : "staff"));
+  const counting = groups.map((group) =>
+    kept.some(({ id, kind }) => id === group && (kind ?? "staff") === "staff") ? group : "staff",
+  );
   const needed = [...new Set([...counting, "students", "offices"])];
   return needed.flatMap((id): readonly MissingCalendar[] => {
     const data = kept.find((each) => each.id === id);
-    if (!data) return [{ id, title: id.replace(/^./, (first) => first.toUpperCase()), whole: true, words: "It is not entered at all." }];
+    if (!data)
+      return [
+        {
+          id,
+          title: id.replace(/^./, (first) => first.toUpperCase()),
+          whole: true,
+          words: "It is not entered at all.",
+        },
+      ];
     return calendarGaps(data, year).map((gap) => ({ id, title: data.title, ...gap }));
   });
 };

@@ -1,6 +1,13 @@
 import { compareDays, schoolYearEnd, schoolYearStart } from "../../calendar/index.ts";
 import type { Edition } from "../../policy/index.ts";
-import { commandParts, defineOfficeAction, defineOfficePage, type Answered, type Mount, type PageRequest } from "../../web/index.ts";
+import {
+  commandParts,
+  defineOfficeAction,
+  defineOfficePage,
+  type Answered,
+  type Mount,
+  type PageRequest,
+} from "../../web/index.ts";
 import { current, nothingHere } from "../nothing-here.tsx";
 import { opensYears, setsUp } from "../offices.ts";
 import type { YearParts } from "../parts.ts";
@@ -25,7 +32,11 @@ export const noSuchUnits: Answered = nothingHere(
 
 /** The edition a person's year has or would have. */
 const editionOf = ({ cycle, covering }: Standing, request: PageRequest): Edition | undefined =>
-  cycle ? request.app.policies().edition(cycle.edition) : covering.covering.covering === "one" ? covering.covering.edition : undefined;
+  cycle
+    ? request.app.policies().edition(cycle.edition)
+    : covering.covering.covering === "one"
+      ? covering.covering.edition
+      : undefined;
 
 const datesOf = (request: PageRequest, { year, found }: AskedUnits): readonly DatesOfYear[] => {
   const byEdition = Map.groupBy(
@@ -36,7 +47,16 @@ const datesOf = (request: PageRequest, { year, found }: AskedUnits): readonly Da
     ({ edition }) => edition.id,
   );
   return [...byEdition.values()].flatMap((group) =>
-    group[0] ? [datesOfYear(group[0].edition, year, group.map(({ each }) => each), request.app.calendars)] : [],
+    group[0]
+      ? [
+          datesOfYear(
+            group[0].edition,
+            year,
+            group.map(({ each }) => each),
+            request.app.calendars,
+          ),
+        ]
+      : [],
   );
 };
 

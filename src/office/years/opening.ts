@@ -35,7 +35,12 @@ const onceFor = (year: SchoolYear, { person, post }: Standing): string => `open-
 
 const cycleId = (year: SchoolYear, { person, post }: Standing): string => `${person.id}-${year}-${post.unit}`;
 
-const record = async ({ by, today, command }: Opening, year: SchoolYear, standing: Standing, edition: string): Promise<CommandResult> => {
+const record = async (
+  { by, today, command }: Opening,
+  year: SchoolYear,
+  standing: Standing,
+  edition: string,
+): Promise<CommandResult> => {
   const { person, first, last, about, post } = standing;
   const parts = command(post.staffGroup);
   // The decision looks at the file as it stands; what came into it since the preview does not matter here.
@@ -50,7 +55,11 @@ const record = async ({ by, today, command }: Opening, year: SchoolYear, standin
 };
 
 /** Why this year is not opened, or the edition it is to be pinned to. */
-const judged = ({ by, today, roster }: Opening, standing: Standing, shown: ShownOpening): NotOpened | { readonly edition: string } => {
+const judged = (
+  { by, today, roster }: Opening,
+  standing: Standing,
+  shown: ShownOpening,
+): NotOpened | { readonly edition: string } => {
   const { covering } = standing.covering;
   if (covering.covering !== "one") return { why: "no-agreement" };
   if (covering.edition.id !== shown.edition) return { why: "another-agreement" };
@@ -60,7 +69,9 @@ const judged = ({ by, today, roster }: Opening, standing: Standing, shown: Shown
 
 const isOpenAlready = (result: CommandResult): boolean =>
   result.outcome === "replayed" ||
-  (result.outcome === "refused" && result.refusal.kind === "not-now" && result.refusal.why.key === "cycle.open-already");
+  (result.outcome === "refused" &&
+    result.refusal.kind === "not-now" &&
+    result.refusal.why.key === "cycle.open-already");
 
 /**
  * Opens the year for each of those that were shown, one file after another, each wholly or not at all. Broken off half-way and
@@ -89,7 +100,11 @@ export const openYears = async (
     const result = await record(opening, year, standing, answer.edition);
     if (result.outcome === "recorded") opened.push(standing);
     else if (isOpenAlready(result)) already.push(standing);
-    else refused.push({ standing, not: result.outcome === "refused" ? { why: "refused", refusal: result.refusal } : { why: "moved-on" } });
+    else
+      refused.push({
+        standing,
+        not: result.outcome === "refused" ? { why: "refused", refusal: result.refusal } : { why: "moved-on" },
+      });
   }
   return { opened, already, refused };
 };

@@ -1,6 +1,18 @@
 import type { SchoolYear } from "../../calendar/index.ts";
 import type { PageRequest } from "../../web/index.ts";
-import { Acts, Button, Crumbs, Empty, Form, Head, LinkButton, Notice, Section, Sheet, Table } from "../../web/kit/index.ts";
+import {
+  Acts,
+  Button,
+  Crumbs,
+  Empty,
+  Form,
+  Head,
+  LinkButton,
+  Notice,
+  Section,
+  Sheet,
+  Table,
+} from "../../web/kit/index.ts";
 import { sayDates, sayDay, sayDayExpression, sayMessage, sayClauseLabel, sayRule } from "../../wording/index.ts";
 import { listed, people, sayYear } from "../words.ts";
 import { CoveredBy, NotCovered } from "./covered-by.tsx";
@@ -30,7 +42,9 @@ const lead = (found: readonly Standing[]): string => {
   const [ready, open] = [found.filter(isReady).length, found.filter(isOpen).length];
   const unclear = found.length - ready - open;
   return [
-    ready === 0 ? "There is nobody whose year is to be opened." : `${capital(people(ready))} would get a year. Nothing has started yet.`,
+    ready === 0
+      ? "There is nobody whose year is to be opened."
+      : `${capital(people(ready))} would get a year. Nothing has started yet.`,
     ...(open > 0 ? [`${capital(people(open))} ${open === 1 ? "has" : "have"} it open already.`] : []),
     ...(unclear > 0 ? [`${capital(people(unclear))} ${unclear === 1 ? "has" : "have"} no agreement, or two.`] : []),
   ].join(" ");
@@ -73,7 +87,13 @@ export function YearPreviewPage(shown: PreviewShown) {
       )}
       {lacking.length === 0 ? null : <Lacking lacking={lacking} />}
       {dates.map((each) => (
-        <YearOf key={each.edition.id} shown={each} year={year} request={request} staffGroup={staffGroupOf(found, each)} />
+        <YearOf
+          key={each.edition.id}
+          shown={each}
+          year={year}
+          request={request}
+          staffGroup={staffGroupOf(found, each)}
+        />
       ))}
       <OpenForm {...shown} ready={ready} />
     </>
@@ -81,8 +101,10 @@ export function YearPreviewPage(shown: PreviewShown) {
 }
 
 const staffGroupOf = (found: readonly Standing[], { edition }: DatesOfYear): string | undefined =>
-  found.find(({ cycle, covering }) => (cycle?.edition ?? (covering.covering.covering === "one" ? covering.covering.edition.id : "")) === edition.id)
-    ?.post.staffGroup;
+  found.find(
+    ({ cycle, covering }) =>
+      (cycle?.edition ?? (covering.covering.covering === "one" ? covering.covering.edition.id : "")) === edition.id,
+  )?.post.staffGroup;
 
 function MissingNotice({ missing, year }: Pick<PreviewShown, "missing" | "year">) {
   if (missing.length === 0) return null;
@@ -90,7 +112,11 @@ function MissingNotice({ missing, year }: Pick<PreviewShown, "missing" | "year">
   return (
     <Notice
       kind={barred ? "put-right" : "check"}
-      title={barred ? `A work calendar is not entered for ${sayYear(year)}: the year cannot be opened yet` : "Some days of the calendars are not entered"}
+      title={
+        barred
+          ? `A work calendar is not entered for ${sayYear(year)}: the year cannot be opened yet`
+          : "Some days of the calendars are not entered"
+      }
       actions={
         <LinkButton kind="second" href="/office/calendars">
           Work calendars
@@ -104,7 +130,11 @@ function MissingNotice({ missing, year }: Pick<PreviewShown, "missing" | "year">
           </li>
         ))}
       </ul>
-      {barred ? <p>Enter it, or begin it as a copy, and come back to this page.</p> : <p>The year can be opened; what hangs on those days cannot be said until they are entered.</p>}
+      {barred ? (
+        <p>Enter it, or begin it as a copy, and come back to this page.</p>
+      ) : (
+        <p>The year can be opened; what hangs on those days cannot be said until they are entered.</p>
+      )}
     </Notice>
   );
 }
@@ -113,7 +143,10 @@ function Lacking({ lacking }: { readonly lacking: readonly Standing[] }) {
   const noMail = lacking.filter(({ lacks }) => lacks.every((lack) => lack === "email"));
   const others = lacking.filter((each) => !noMail.includes(each));
   return (
-    <Section heading="What the roster does not say" lead="The year can be opened all the same; correct the roster when you can.">
+    <Section
+      heading="What the roster does not say"
+      lead="The year can be opened all the same; correct the roster when you can."
+    >
       <Sheet>
         {others.length === 0 ? null : (
           <Table
@@ -124,8 +157,8 @@ function Lacking({ lacking }: { readonly lacking: readonly Standing[] }) {
         )}
         {noMail.length === 0 ? null : (
           <p class="small">
-            {capital(people(noMail.length))} {noMail.length === 1 ? "has" : "have"} no e-mail address on the roster. Dates are told to them in the program
-            only.
+            {capital(people(noMail.length))} {noMail.length === 1 ? "has" : "have"} no e-mail address on the roster.
+            Dates are told to them in the program only.
           </p>
         )}
       </Sheet>
@@ -133,7 +166,17 @@ function Lacking({ lacking }: { readonly lacking: readonly Standing[] }) {
   );
 }
 
-function YearOf({ shown, year, request, staffGroup }: { shown: DatesOfYear; year: SchoolYear; request: PageRequest; staffGroup: string | undefined }) {
+function YearOf({
+  shown,
+  year,
+  request,
+  staffGroup,
+}: {
+  shown: DatesOfYear;
+  year: SchoolYear;
+  request: PageRequest;
+  staffGroup: string | undefined;
+}) {
   const { edition, dated, counted, unknown } = shown;
   const today = request.app.today();
   const moved = dated.filter(({ step }) => step.move !== undefined).length;
@@ -150,14 +193,22 @@ function YearOf({ shown, year, request, staffGroup }: { shown: DatesOfYear; year
       {unknown.length === 0 ? null : (
         <Sheet>
           <h3>Cannot be said yet</h3>
-          <StepList found={unknown} shown={shown} says={({ step }) => step.missing.map((message) => sayMessage(message, edition, { today })).join(" ")} />
+          <StepList
+            found={unknown}
+            shown={shown}
+            says={({ step }) => step.missing.map((message) => sayMessage(message, edition, { today })).join(" ")}
+          />
         </Sheet>
       )}
       {counted.length === 0 ? null : (
         <details>
           <summary>{capital(steps(counted.length))} whose days are counted from something still to happen</summary>
           <Sheet>
-            <StepList found={counted} shown={shown} says={({ step }) => (step.counted ? `${capital(sayDayExpression(step.counted, edition))}.` : "")} />
+            <StepList
+              found={counted}
+              shown={shown}
+              says={({ step }) => (step.counted ? `${capital(sayDayExpression(step.counted, edition))}.` : "")}
+            />
           </Sheet>
         </details>
       )}
@@ -165,16 +216,26 @@ function YearOf({ shown, year, request, staffGroup }: { shown: DatesOfYear; year
   );
 }
 
-const steps = (count: number, moves = false): string => (count === 1 ? `one step${moves ? " moves" : ""}` : `${String(count)} steps${moves ? " move" : ""}`);
+const steps = (count: number, moves = false): string =>
+  count === 1 ? `one step${moves ? " moves" : ""}` : `${String(count)} steps${moves ? " move" : ""}`;
 
-function StepList({ found, shown, says }: { found: readonly StepOfYear[]; shown: DatesOfYear; says: (each: StepOfYear) => string }) {
+function StepList({
+  found,
+  shown,
+  says,
+}: {
+  found: readonly StepOfYear[];
+  shown: DatesOfYear;
+  says: (each: StepOfYear) => string;
+}) {
   return (
     <ul class="stack-s small">
       {found.map((each, at) => {
         const rule = shown.edition.rules.find(({ id }) => id === each.step.rule);
         return (
           <li key={at}>
-            {rule ? sayRule(rule, shown.edition).sentence : null} {says(each)} <span class="soft">{each.step.source.map(sayClauseLabel).join("; ")}</span>
+            {rule ? sayRule(rule, shown.edition).sentence : null} {says(each)}{" "}
+            <span class="soft">{each.step.source.map(sayClauseLabel).join("; ")}</span>
           </li>
         );
       })}
@@ -182,7 +243,16 @@ function StepList({ found, shown, says }: { found: readonly StepOfYear[]; shown:
   );
 }
 
-function OpenForm({ request, year, units, ready, missing, mayOpen, over, found }: PreviewShown & { readonly ready: readonly Standing[] }) {
+function OpenForm({
+  request,
+  year,
+  units,
+  ready,
+  missing,
+  mayOpen,
+  over,
+  found,
+}: PreviewShown & { readonly ready: readonly Standing[] }) {
   const open = found.filter((each) => isOpen(each) && each.cycle?.closedOn === undefined);
   const closing =
     open.length > 0 && mayOpen ? (
@@ -194,25 +264,45 @@ function OpenForm({ request, year, units, ready, missing, mayOpen, over, found }
   if (barred)
     return (
       <>
-        {mayOpen || ready.length === 0 ? null : <p>The personnel office opens the year. You see here what it will do.</p>}
-        {over && ready.length > 0 ? <p>The school year ended on {sayDay(found[0]?.last ?? request.app.today(), "long")}; it is not opened any more.</p> : null}
+        {mayOpen || ready.length === 0 ? null : (
+          <p>The personnel office opens the year. You see here what it will do.</p>
+        )}
+        {over && ready.length > 0 ? (
+          <p>
+            The school year ended on {sayDay(found[0]?.last ?? request.app.today(), "long")}; it is not opened any more.
+          </p>
+        ) : null}
         <Acts>{closing}</Acts>
       </>
     );
-  const later = ready.filter(({ first }) => first.toString() > request.app.today().toString() && first.toString().slice(5) !== "07-01").length;
+  const later = ready.filter(
+    ({ first }) => first.toString() > request.app.today().toString() && first.toString().slice(5) !== "07-01",
+  ).length;
   return (
-    <Section heading="Open the year" lead="Each file is pinned to the edition named above, for the whole year. Nobody’s plan or paper changes by it.">
+    <Section
+      heading="Open the year"
+      lead="Each file is pinned to the edition named above, for the whole year. Nobody’s plan or paper changes by it."
+    >
       <Sheet>
         <Form
           action={yearPath(year, units)}
           hidden={{
             ...request.form,
             people: JSON.stringify(
-              ready.map(({ person, post, covering }) => [person.id, post.unit, covering.covering.covering === "one" ? covering.covering.edition.id : ""]),
+              ready.map(({ person, post, covering }) => [
+                person.id,
+                post.unit,
+                covering.covering.covering === "one" ? covering.covering.edition.id : "",
+              ]),
             ),
           }}
         >
-          {later === 0 ? null : <p>{capital(people(later))} {later === 1 ? "begins" : "begin"} during the year; their year begins on that day.</p>}
+          {later === 0 ? null : (
+            <p>
+              {capital(people(later))} {later === 1 ? "begins" : "begin"} during the year; their year begins on that
+              day.
+            </p>
+          )}
           <Acts>
             <Button>Open the year for {people(ready.length)}</Button>
             {closing}

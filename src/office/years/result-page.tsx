@@ -20,7 +20,9 @@ const sayNot = (not: NotOpened, { covering }: Standing, library: PolicyLibrary):
       return "The file was written in at the same moment. Open it again.";
     case "refused": {
       const edition = covering.covering.covering === "one" ? covering.covering.edition : library.all()[0];
-      return not.refusal.kind === "not-now" && edition ? sayMessage(not.refusal.why, edition) : "The agreement does not allow it.";
+      return not.refusal.kind === "not-now" && edition
+        ? sayMessage(not.refusal.why, edition)
+        : "The agreement does not allow it.";
     }
   }
 };
@@ -49,10 +51,16 @@ export function OpenedPage({ year, units, done, library, joinedLate }: ResultSho
         ]}
       />
       <Head
-        title={opened.length === 0 ? `No further year was opened in ${sayYear(year)}` : `The year ${sayYear(year)} is open for ${people(opened.length)}`}
+        title={
+          opened.length === 0
+            ? `No further year was opened in ${sayYear(year)}`
+            : `The year ${sayYear(year)} is open for ${people(opened.length)}`
+        }
         lead={[
           `${listed(units.map(unitWords))}.`,
-          already.length === 0 ? "" : `${people(already.length).replace(/^./, (first) => first.toUpperCase())} had it open already; nothing was opened twice.`,
+          already.length === 0
+            ? ""
+            : `${people(already.length).replace(/^./, (first) => first.toUpperCase())} had it open already; nothing was opened twice.`,
           refused.length === 0 ? "" : `For ${people(refused.length)} it was not opened.`,
         ]
           .filter((words) => words !== "")
@@ -77,13 +85,20 @@ export function OpenedPage({ year, units, done, library, joinedLate }: ResultSho
             <Table
               caption="Whose year was not opened"
               columns={[{ heading: "Name" }, { heading: "Post" }, { heading: "Why" }]}
-              rows={refused.map(({ standing, not }) => [standing.person.name, standing.post.title, sayNot(not, standing, library)])}
+              rows={refused.map(({ standing, not }) => [
+                standing.person.name,
+                standing.post.title,
+                sayNot(not, standing, library),
+              ])}
             />
           </Sheet>
         </Section>
       )}
       {joinedLate.length === 0 ? null : (
-        <Section heading="Came after the year began" lead="Steps whose day lies before they came stand in their files. Excuse them there with a reason, or record them later.">
+        <Section
+          heading="Came after the year began"
+          lead="Steps whose day lies before they came stand in their files. Excuse them there with a reason, or record them later."
+        >
           <Sheet>
             <p>{listed(joinedLate)}</p>
           </Sheet>

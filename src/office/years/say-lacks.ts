@@ -17,6 +17,7 @@ const follows: Readonly<Record<Lack, string>> = {
 };
 
 /** "No supervisor and no status is on the roster." */
-export const sayLacks = ({ lacks }: Pick<Standing, "lacks">): string => `The roster has no ${listed(lacks.map((lack) => words[lack].replace(/^an? /, "")))}.`;
+export const sayLacks = ({ lacks }: Pick<Standing, "lacks">): string =>
+  `The roster has no ${listed(lacks.map((lack) => words[lack].replace(/^an? /, "")))}.`;
 
 export const sayFollows = ({ lacks }: Pick<Standing, "lacks">): string => lacks.map((lack) => follows[lack]).join(" ");

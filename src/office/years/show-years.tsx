@@ -1,6 +1,25 @@
-import { nextSchoolYear, parseSchoolYear, previousSchoolYear, schoolYearOf, type SchoolYear } from "../../calendar/index.ts";
+import {
+  nextSchoolYear,
+  parseSchoolYear,
+  previousSchoolYear,
+  schoolYearOf,
+  type SchoolYear,
+} from "../../calendar/index.ts";
 import { defineOfficePage, type Mount } from "../../web/index.ts";
-import { Acts, Button, Checkboxes, Crumbs, Empty, Form, Head, LinkButton, Notice, Section, Sheet, Table } from "../../web/kit/index.ts";
+import {
+  Acts,
+  Button,
+  Checkboxes,
+  Crumbs,
+  Empty,
+  Form,
+  Head,
+  LinkButton,
+  Notice,
+  Section,
+  Sheet,
+  Table,
+} from "../../web/kit/index.ts";
 import { current, nothingHere } from "../nothing-here.tsx";
 import { setsUp } from "../offices.ts";
 import { people, sayYear } from "../words.ts";
@@ -18,18 +37,29 @@ export const yearsRoute: Mount = defineOfficePage({
   show: async ({ app, viewer }) => {
     const now = schoolYearOf(app.today());
     const years = [nextSchoolYear(now), now, previousSchoolYear(now)];
-    const rows = await Promise.all(years.map(async (year) => ({ year, found: await yearStandings(app, viewer.roster, year) })));
+    const rows = await Promise.all(
+      years.map(async (year) => ({ year, found: await yearStandings(app, viewer.roster, year) })),
+    );
     return {
       title: "School years",
       current,
       page: (
         <>
           <Crumbs trail={[{ label: "Set up the year", href: "/office" }, { label: "School years" }]} />
-          <Head title="School years" lead="A year is opened for each bargaining unit. Opening it pins each file to the agreement that covers it." />
+          <Head
+            title="School years"
+            lead="A year is opened for each bargaining unit. Opening it pins each file to the agreement that covers it."
+          />
           <Sheet>
             <Table
               caption="School years"
-              columns={[{ heading: "School year" }, { heading: "Open", num: true }, { heading: "To be opened", num: true }, { heading: "No agreement", num: true }, { heading: "Two agreements", num: true }]}
+              columns={[
+                { heading: "School year" },
+                { heading: "Open", num: true },
+                { heading: "To be opened", num: true },
+                { heading: "No agreement", num: true },
+                { heading: "Two agreements", num: true },
+              ]}
               rows={rows.map(({ year, found }) => [<a href={yearPath(year)}>{sayYear(year)}</a>, ...counts(found)])}
             />
           </Sheet>
@@ -64,7 +94,13 @@ function YearPage({ year, units }: { year: SchoolYear; units: ReadonlyMap<string
   const opened = all.filter(isOpen).length;
   return (
     <>
-      <Crumbs trail={[{ label: "Set up the year", href: "/office" }, { label: "School years", href: "/office/years" }, { label: sayYear(year) }]} />
+      <Crumbs
+        trail={[
+          { label: "Set up the year", href: "/office" },
+          { label: "School years", href: "/office/years" },
+          { label: sayYear(year) },
+        ]}
+      />
       <Head
         title={`The school year ${sayYear(year)}`}
         lead={`${opened === 0 ? "No year is open yet" : `The year is open for ${people(opened)}`}; for ${people(all.filter(isReady).length)} it is to be opened.`}
@@ -73,7 +109,11 @@ function YearPage({ year, units }: { year: SchoolYear; units: ReadonlyMap<string
         <Notice
           kind="check"
           title={`${people(unclear).replace(/^./, (first) => first.toUpperCase())} ${unclear === 1 ? "has" : "have"} no agreement, or two`}
-          actions={<LinkButton kind="second" href={`/office/without-agreement/${year}`}>Who, and what to do</LinkButton>}
+          actions={
+            <LinkButton kind="second" href={`/office/without-agreement/${year}`}>
+              Who, and what to do
+            </LinkButton>
+          }
         >
           <p>Nothing is owed to or by them in the program until that is settled.</p>
         </Notice>
@@ -85,20 +125,38 @@ function YearPage({ year, units }: { year: SchoolYear; units: ReadonlyMap<string
           ) : (
             <Table
               caption={`Bargaining units in ${sayYear(year)}`}
-              columns={[{ heading: "Unit" }, { heading: "People", num: true }, { heading: "Open", num: true }, { heading: "To be opened", num: true }, { heading: "No agreement", num: true }, { heading: "Two agreements", num: true }]}
-              rows={[...units].map(([unit, found]) => [<a href={yearPath(year, [unit])}>{unitWords(unit)}</a>, String(found.length), ...counts(found)])}
+              columns={[
+                { heading: "Unit" },
+                { heading: "People", num: true },
+                { heading: "Open", num: true },
+                { heading: "To be opened", num: true },
+                { heading: "No agreement", num: true },
+                { heading: "Two agreements", num: true },
+              ]}
+              rows={[...units].map(([unit, found]) => [
+                <a href={yearPath(year, [unit])}>{unitWords(unit)}</a>,
+                String(found.length),
+                ...counts(found),
+              ])}
             />
           )}
         </Sheet>
       </Section>
       {waiting.length === 0 ? null : (
-        <Section heading="Open the year" lead="Choose one unit or several. You see everything it does before it starts.">
+        <Section
+          heading="Open the year"
+          lead="Choose one unit or several. You see everything it does before it starts."
+        >
           <Sheet>
             <Form action={yearPath(year)} method="get">
               <Checkboxes
                 name="unit"
                 label="For whom?"
-                options={waiting.map(([unit, found]) => ({ value: unit, label: unitWords(unit), hint: `${people(found.filter(isReady).length).replace(/^./, (first) => first.toUpperCase())} to be opened.` }))}
+                options={waiting.map(([unit, found]) => ({
+                  value: unit,
+                  label: unitWords(unit),
+                  hint: `${people(found.filter(isReady).length).replace(/^./, (first) => first.toUpperCase())} to be opened.`,
+                }))}
               />
               <Acts>
                 <Button>Look at it before it starts</Button>

@@ -30,7 +30,7 @@ export const standings = async (
   { log, library }: { readonly log: Pick<EventLog, "loadMany">; readonly library: PolicyLibrary },
 ): Promise<readonly Standing[]> => {
   const loaded = await log.loadMany([...new Set(posts.map(({ person }) => person.id))]);
-  return posts.map((each): Standing => {
+  const found = posts.map((each): Standing => {
     const { cycles, revision } = openCaseFile(each.person.id, loaded.get(each.person.id) ?? [], []);
     const cycle = cycles.find(({ schoolYear, person }) => schoolYear === year && person.unit === each.post.unit);
     return {
@@ -41,9 +41,11 @@ export const standings = async (
       lacks: lacks(each),
     };
   });
+  return found.filter(({ gone, cycle }) => !gone || cycle !== undefined);
 };
 
 export const isOpen = ({ cycle }: Standing): boolean => cycle !== undefined;
 export const isReady = ({ cycle, covering }: Standing): boolean => !cycle && covering.covering.covering === "one";
 export const hasNone = ({ cycle, covering }: Standing): boolean => !cycle && covering.covering.covering === "none";
-export const hasSeveral = ({ cycle, covering }: Standing): boolean => !cycle && covering.covering.covering === "several";
+export const hasSeveral = ({ cycle, covering }: Standing): boolean =>
+  !cycle && covering.covering.covering === "several";

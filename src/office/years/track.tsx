@@ -1,4 +1,12 @@
-import { compareDays, day, schoolYearEnd, schoolYearStart, type Day, type SchoolYear, type WorkCalendar } from "../../calendar/index.ts";
+import {
+  compareDays,
+  day,
+  schoolYearEnd,
+  schoolYearStart,
+  type Day,
+  type SchoolYear,
+  type WorkCalendar,
+} from "../../calendar/index.ts";
 import type { DatedStep, Edition } from "../../policy/index.ts";
 import { sayClauseLabel, sayDay, sayMove, sayPublished } from "../../wording/index.ts";
 import { sayStep } from "./say-step.ts";
@@ -30,11 +38,15 @@ const recesses = (staff: WorkCalendar, start: Day, end: Day): readonly (readonly
 const scaleOf = (year: SchoolYear, staff: WorkCalendar, today: Day): Scale => {
   const [start, end] = [schoolYearStart(year), schoolYearEnd(year)];
   const days = start.until(end).days;
-  const x = (at: Day): number => Math.round((Math.min(Math.max(start.until(at).days, 0), days) / days) * (width - 16) * 10) / 10 + 8;
+  const x = (at: Day): number =>
+    Math.round((Math.min(Math.max(start.until(at).days, 0), days) / days) * (width - 16) * 10) / 10 + 8;
   const first = (month: number): Day => day(start.with({ day: 1 }).add({ months: month }).toString());
   return {
     x,
-    months: Array.from({ length: 12 }, (_, month) => ({ x: x(first(month)), words: sayDay(first(month), "long").slice(0, 3) })),
+    months: Array.from({ length: 12 }, (_, month) => ({
+      x: x(first(month)),
+      words: sayDay(first(month), "long").slice(0, 3),
+    })),
     breaks: recesses(staff, start, end).map(([from, to]) => ({ x: x(from), width: Math.max(x(to) - x(from), 2) })),
     today: compareDays(start, today) <= 0 && compareDays(today, end) <= 0 ? x(today) : undefined,
   };
@@ -64,7 +76,9 @@ function Drawn({ step, scale }: { readonly step: DatedStep; readonly scale: Scal
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${String(width)} ${String(height)}`}>
       <Ground scale={scale} tall={height} />
-      {from ? <path d={`M${String(scale.x(from))} ${String(line)}H${String(at)}`} class="k-strong" stroke-width="5" /> : null}
+      {from ? (
+        <path d={`M${String(scale.x(from))} ${String(line)}H${String(at)}`} class="k-strong" stroke-width="5" />
+      ) : null}
       {was === undefined ? null : (
         <>
           <circle cx={was} cy={line} r="5.5" class="f-sheet k-strong" stroke-width="1.5" stroke-dasharray="2 2" />
@@ -81,7 +95,19 @@ function Drawn({ step, scale }: { readonly step: DatedStep; readonly scale: Scal
   );
 }
 
-function Row({ each, shown, scale, edition, today }: { each: StepOfYear; shown: DatesOfYear; scale: Scale; edition: Edition; today: Day }) {
+function Row({
+  each,
+  shown,
+  scale,
+  edition,
+  today,
+}: {
+  each: StepOfYear;
+  shown: DatesOfYear;
+  scale: Scale;
+  edition: Edition;
+  today: Day;
+}) {
   const { step, people } = each;
   const rule = edition.rules.find(({ id }) => id === step.rule);
   const why = [...sayPublished(step), ...(step.move ? [sayMove(step.move)] : [])];
@@ -108,7 +134,17 @@ function Row({ each, shown, scale, edition, today }: { each: StepOfYear; shown: 
 }
 
 /** The year of one agreement: each dated step on its line, and beside it in words why that day. */
-export function YearTrack({ shown, year, staff, today }: { shown: DatesOfYear; year: SchoolYear; staff: WorkCalendar; today: Day }) {
+export function YearTrack({
+  shown,
+  year,
+  staff,
+  today,
+}: {
+  shown: DatesOfYear;
+  year: SchoolYear;
+  staff: WorkCalendar;
+  today: Day;
+}) {
   const scale = scaleOf(year, staff, today);
   return (
     <table class="table cards track">

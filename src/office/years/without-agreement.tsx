@@ -18,7 +18,10 @@ export const withoutAgreementRoute: Mount = defineOfficePage({
     const year = parseSchoolYear(params["schoolYear"] ?? "");
     if (year === undefined) return nothingHere("There is no such school year", "Write it as 2026-27.", "/office/years");
     const found = await yearStandings(app, viewer.roster, year);
-    const units = Map.groupBy(found.filter((each) => hasNone(each) || hasSeveral(each)), ({ post }) => post.unit);
+    const units = Map.groupBy(
+      found.filter((each) => hasNone(each) || hasSeveral(each)),
+      ({ post }) => post.unit,
+    );
     const title = `No agreement, or two, in ${sayYear(year)}`;
     return {
       title,
@@ -33,7 +36,10 @@ export const withoutAgreementRoute: Mount = defineOfficePage({
               { label: "No agreement, or two" },
             ]}
           />
-          <Head title={title} lead="The key to an agreement is the school year, the unit, the job title and the status. Where none fits, or two do, no year can be opened." />
+          <Head
+            title={title}
+            lead="The key to an agreement is the school year, the unit, the job title and the status. Where none fits, or two do, no year can be opened."
+          />
           {units.size === 0 ? (
             <Sheet>
               <Empty title="Everyone has exactly one agreement">Nothing is to be settled for {sayYear(year)}.</Empty>

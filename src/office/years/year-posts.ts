@@ -1,5 +1,6 @@
 import {
   compareDays,
+  earlierDay,
   laterDay,
   schoolYearEnd,
   schoolYearStart,
@@ -16,6 +17,8 @@ export interface YearPost {
   /** The year's first and last day for this person: from the day they came, where they came later. */
   readonly first: Day;
   readonly last: Day;
+  /** The post ended before today: nothing is opened in it any more, and what is open can be closed. */
+  readonly gone: boolean;
   /** What the agreement reads of the person all year, as of the first day. */
   readonly about: PersonAttributes;
 }
@@ -36,20 +39,21 @@ export const attributesOf = (person: Person, post: Post, on: Day): PersonAttribu
 });
 
 /**
- * Everyone whose post falls into the school year and has not ended before today, by sort name. The key to an agreement is
- * (school year, unit, job title, status), since districts map them anew each year.
+ * Everyone with a post in the school year, by sort name. Of several posts in one unit, the one begun first that is still held. The
+ * key to an agreement is (school year, unit, job title, status), since districts map them anew each year.
  */
 export const yearPosts = (roster: Roster, year: SchoolYear, today: Day): readonly YearPost[] => {
   const [start, last] = [schoolYearStart(year), schoolYearEnd(year)];
-  const since = compareDays(today, last) <= 0 ? laterDay(start, today) : start;
+  const ended = ({ to }: Post): boolean => to !== undefined && compareDays(to, earlierDay(today, last)) < 0;
   return roster.people().flatMap((person) => {
     const posts = roster
       .historyOf(person.id)
-      .filter(({ from, to }) => compareDays(from, last) <= 0 && (to === undefined || compareDays(since, to) <= 0));
-    const units = new Map(posts.toReversed().map((post) => [post.unit, post]));
-    return [...units.values()].toReversed().map((post): YearPost => {
-      const first = laterDay(start, post.from);
-      return { person, post, first, last, about: attributesOf(person, post, first) };
+      .filter(({ from, to }) => compareDays(from, last) <= 0 && (to === undefined || compareDays(start, to) <= 0));
+    return [...Map.groupBy(posts, ({ unit }) => unit).values()].flatMap((own): readonly YearPost[] => {
+      const post = own.find((each) => !ended(each)) ?? own.at(-1);
+      if (!post || !own[0]) return [];
+      const first = laterDay(start, own[0].from);
+      return [{ person, post, first, last, gone: ended(post), about: attributesOf(person, post, first) }];
     });
   });
 };
