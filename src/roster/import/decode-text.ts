@@ -40,7 +40,8 @@ const isNoText = (text: string): boolean => /[\u0000-\u0008\u000e-\u001f]/.test(
  */
 export const decodeText = (bytes: Uint8Array, file: string): Decoded => {
   const marked = marks.find(([, mark]) => starts(bytes, mark))?.[0];
-  const encoding = marked ?? looksLikeUtf16(bytes) ?? (decodedAs("utf-8", bytes) === undefined ? "windows-1252" : "utf-8");
+  const encoding =
+    marked ?? looksLikeUtf16(bytes) ?? (decodedAs("utf-8", bytes) === undefined ? "windows-1252" : "utf-8");
   const text = decodedAs(encoding, bytes);
   if (text === undefined || isNoText(text))
     return { ok: false, problem: { at: { file }, key: "not-text", with: {}, effect: "refuses" } };

@@ -6,7 +6,13 @@ import type { StaffRow } from "./source.ts";
 export type Found =
   | { readonly found: "known"; readonly person: Person }
   | { readonly found: "new"; readonly key: string }
-  | { readonly found: "problem"; readonly key: ProblemKey; readonly with: Readonly<Record<string, string>> };
+  /** `person`: whoever it may be about, and who is then left as they are. */
+  | {
+      readonly found: "problem";
+      readonly key: ProblemKey;
+      readonly with: Readonly<Record<string, string>>;
+      readonly person: Person | undefined;
+    };
 
 /** Finds people by employee number, then by OneRoster identity, then by e-mail address. */
 export const personFinder = (people: readonly Person[]): ((row: StaffRow) => Found) => {
@@ -22,12 +28,15 @@ export const personFinder = (people: readonly Person[]): ((row: StaffRow) => Fou
     const mailed = address === undefined ? undefined : byEmail.get(address);
     const person = numbered ?? sourced ?? mailed;
     if (mailed && (mailed !== person || isOther(mailed, number)))
-      return { found: "problem", key: "email-of-other", with: { name: mailed.name } };
+      return { found: "problem", key: "email-of-other", with: { name: mailed.name }, person };
     if (person) return { found: "known", person };
     const key = number ?? sourcedId ?? address;
     return key === undefined
-      ? { found: "problem", key: "no-identity", with: {} }
-      : { found: "new", key: `${number === undefined ? (sourcedId === undefined ? "email" : "source") : "number"} ${key}` };
+      ? { found: "problem", key: "no-identity", with: {}, person }
+      : {
+          found: "new",
+          key: `${number === undefined ? (sourcedId === undefined ? "email" : "source") : "number"} ${key}`,
+        };
   };
 };
 

@@ -3,7 +3,10 @@ import type { StaffRow } from "./source.ts";
 
 /** Sites of the roster, and those that the file adds. */
 export interface SiteFinder {
-  readonly find: (row: Pick<StaffRow, "site" | "siteName">) => { readonly site: Site; readonly isNew: boolean } | undefined;
+  readonly find: (
+    row: Pick<StaffRow, "site" | "siteName">,
+    mayAdd: boolean,
+  ) => { readonly site: Site; readonly isNew: boolean } | undefined;
   readonly added: () => readonly Site[];
   readonly all: () => readonly Site[];
 }
@@ -34,10 +37,10 @@ export const siteFinder = (sites: readonly Site[]): SiteFinder => {
     }
   };
   return {
-    find: ({ site: text, siteName }) => {
+    find: ({ site: text, siteName }, mayAdd) => {
       const found = known(text) ?? known(siteName);
       if (found) return { site: found, isNew: added.includes(found) };
-      if (text === undefined) return undefined;
+      if (text === undefined || !mayAdd) return undefined;
       const name = siteName ?? text;
       const site = { id: freeId(name), name, ...(siteName !== undefined && siteName !== text ? { code: text } : {}) };
       all.push(site);

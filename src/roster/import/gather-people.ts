@@ -42,8 +42,9 @@ export const gatherPeople = (read: StaffRead, people: readonly Person[], newId: 
     checkRow(row, read.source, note);
     const found = find(row);
     if (found.found === "problem") note(row, found.key, found.with);
-    const key = found.found === "known" ? `person ${found.person.id}` : found.found === "new" ? found.key : place(row);
-    const group = groups.get(key) ?? { person: found.found === "known" ? found.person : undefined, rows: [] };
+    const person = found.found === "new" ? undefined : found.person;
+    const key = person ? `person ${person.id}` : found.found === "new" ? found.key : place(row);
+    const group = groups.get(key) ?? { person, rows: [] };
     checkAgainst(row, group.rows, note);
     group.rows.push(row);
     groups.set(key, group);
@@ -79,7 +80,8 @@ const checkRow = (row: StaffRow, source: StaffRead["source"], note: NoteRow): vo
 const checkAgainst = (row: StaffRow, before: readonly StaffRow[], note: NoteRow): void => {
   const [first] = before;
   if (!first) return;
-  if (sortNameOf(first).toLowerCase() !== sortNameOf(row).toLowerCase()) note(row, "number-of-two", { first: first.at.row ?? 0 });
+  if (sortNameOf(first).toLowerCase() !== sortNameOf(row).toLowerCase())
+    note(row, "number-of-two", { first: first.at.row ?? 0 });
   const twin = before.find(
     ({ site, title, unit, from }) => site === row.site && title === row.title && unit === row.unit && from === row.from,
   );
@@ -100,7 +102,11 @@ const sameAddress = (groups: readonly Group[], note: NoteRow): void => {
 
 const newPerson = (id: string): Person => ({ id, name: "", sortName: "" });
 
-const errorRow = (row: StaffRow, own: readonly ImportProblem[] | undefined, person: Person | undefined): PlannedRow => ({
+const errorRow = (
+  row: StaffRow,
+  own: readonly ImportProblem[] | undefined,
+  person: Person | undefined,
+): PlannedRow => ({
   kind: "error",
   at: row.at,
   ...(person ? { person: person.id } : {}),

@@ -3,7 +3,7 @@ import type { RosterField } from "./mapping.ts";
 /** Headings as HR systems write them, letters and digits alone. The first field that fits a heading takes it. */
 const known: readonly (readonly [RosterField, RegExp])[] = [
   ["supervisor", /supervisor|manager|reportsto|evaluator|vorgesetzt/],
-  ["certificate-expires", /(cert|licen[cs]e).*(exp|valid|until|end)|expir/],
+  ["certificate-expires", /(cert|lic).*(exp|valid|until|end)|expir/],
   ["certificate", /cert|licen[cs]e|credential/],
   ["email", /e?mail/],
   ["number", /^(employee|emp|staff|personnel|person)?(id|no|nr|num|number|code)$|employeeid|empid|personnelnumber/],
@@ -11,14 +11,14 @@ const known: readonly (readonly [RosterField, RegExp])[] = [
   ["family", /^(last|family|sur)(name)?$/],
   ["name", /^(employee|full|legal|staff)?name$/],
   ["site-name", /(site|school|location|building)name/],
-  ["site", /site|school|location|building|campus|worksite/],
+  ["site", /site|school|^loc|building|campus/],
   ["job-class", /jobclass|classification|jobfamily|jobcode|category/],
   ["title", /title|position|^job$|role/],
   ["unit", /unit|union|bargain|association/],
   ["staff-group", /staffgroup|workcalendar|calendar|paygroup|workyear/],
   ["hired", /hire|servicedate|seniority/],
   ["status", /status|tenure|probation|contracttype/],
-  ["from", /(active|effective|assignment|start|begin|valid).*(from|date|start)|^(from|start|begin)|effective/],
+  ["from", /(active|effective|assignment|start|begin|valid).*(from|date|start)|^(from|start|begin|eff)/],
   ["to", /(active|assignment|end|term|valid).*(to|date|end|until|thru)|^(to|end|until|term)/],
 ];
 

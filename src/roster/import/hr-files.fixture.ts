@@ -20,7 +20,7 @@ export const commas: HrFile = {
   name: "active-staff.csv",
   bytes: Buffer.from(
     `\ufeff${lines(
-      'EMPID,EMPLOYEE NAME,WORK EMAIL,LOC,POSITION,BARG UNIT,JOB CLASS,HIRE DT,TEN,LICENSE,LIC EXP,SUPV ID,EFF DT,TERM DT',
+      "EMPID,EMPLOYEE NAME,WORK EMAIL,LOC,POSITION,BARG UNIT,JOB CLASS,HIRE DT,TEN,LICENSE,LIC EXP,SUPV ID,EFF DT,TERM DT",
       '4001,"Ashgrove, Imogen",i.ashgrove@tamarack.example,CED,Grade 3 teacher,BTU,teacher,8/12/2019,T,Elementary 1-6,6/30/2028,4004,8/12/2019,',
       '4002,"Marchmain, Léopold",l.marchmain@tamarack.example,BIR,Custodian,Local 44,support,2/1/2022,P,,,4004,2/1/2022,',
       '4003,"Halloway, Prudence",p.halloway@tamarack.example,CED,Librarian,BTU,teacher,9/1/2010,T,Library media,6/30/2026,4004,9/1/2010,6/30/2027',
@@ -57,8 +57,22 @@ export const semicolons: HrFile = {
   mapping: mapping({
     name: "Personalliste",
     columns: {
-      ...{ number: "Personalnr", family: "Nachname", given: "Vorname", email: "E-Mail", site: "Schule", "site-name": "Schulname" },
-      ...{ title: "Stelle", unit: "Tarif", "job-class": "Gruppe", hired: "Eintritt", status: "Status", certificate: "Urkunde" },
+      ...{
+        number: "Personalnr",
+        family: "Nachname",
+        given: "Vorname",
+        email: "E-Mail",
+        site: "Schule",
+        "site-name": "Schulname",
+      },
+      ...{
+        title: "Stelle",
+        unit: "Tarif",
+        "job-class": "Gruppe",
+        hired: "Eintritt",
+        status: "Status",
+        certificate: "Urkunde",
+      },
       ...{ "certificate-expires": "Gültig bis", supervisor: "Vorgesetzte", from: "Von", to: "Bis" },
     },
     days: "european",
@@ -81,8 +95,23 @@ export const tabs: HrFile = {
   mapping: mapping({
     name: "Spreadsheet",
     columns: {
-      ...{ number: "Staff No", name: "Name", email: "Mail", site: "Building", title: "Job", unit: "Union", hired: "Start" },
-      ...{ status: "Tenure", certificate: "Cert", "certificate-expires": "Cert end", supervisor: "Reports to", from: "From", to: "To" },
+      ...{
+        number: "Staff No",
+        name: "Name",
+        email: "Mail",
+        site: "Building",
+        title: "Job",
+        unit: "Union",
+        hired: "Start",
+      },
+      ...{
+        status: "Tenure",
+        certificate: "Cert",
+        "certificate-expires": "Cert end",
+        supervisor: "Reports to",
+        from: "From",
+        to: "To",
+      },
     },
     days: "excel",
     otherwise: { "job-class": "teacher" },

@@ -34,7 +34,12 @@ const file = "manifest.csv";
 export const readManifest = (text: string, names: ReadonlySet<string>): ManifestRead => {
   const { table, problems: unread } = readTable(text, file, { commasOnly: true });
   const problems: ImportProblem[] = [...unread];
-  const note = (key: ProblemKey, effect: ImportProblem["effect"], more: ImportProblem["with"] = {}, row?: TableRow): void => {
+  const note = (
+    key: ProblemKey,
+    effect: ImportProblem["effect"],
+    more: ImportProblem["with"] = {},
+    row?: TableRow,
+  ): void => {
     problems.push({ at: { file, ...(row ? { row: row.row } : {}) }, key, with: more, effect });
   };
   if (!table || problems.some(({ effect }) => effect === "refuses")) return { version: undefined, problems };

@@ -72,7 +72,10 @@ const needed: readonly (readonly RosterField[])[] = [
 ];
 
 /** What a mapping still lacks: one field of each group. */
-export const lackingFields = ({ columns, otherwise }: Pick<ColumnMapping, "columns" | "otherwise">): readonly RosterField[] =>
+export const lackingFields = ({
+  columns,
+  otherwise,
+}: Pick<ColumnMapping, "columns" | "otherwise">): readonly RosterField[] =>
   needed.flatMap((group) =>
     group.some((each) => columns[each] !== undefined || (each !== "number" && otherwise[each] !== undefined))
       ? []

@@ -4,7 +4,11 @@ import type { ImportProblem } from "./source.ts";
 export type Note = (problem: ImportProblem) => void;
 
 /** Refuses a file whose heading lacks a column that is needed. */
-export const needColumns = ({ file, header }: Pick<Table, "file" | "header">, columns: readonly string[], note: Note): void => {
+export const needColumns = (
+  { file, header }: Pick<Table, "file" | "header">,
+  columns: readonly string[],
+  note: Note,
+): void => {
   const has = new Set(header.map((name) => name.toLowerCase()));
   for (const column of columns)
     if (!has.has(column.toLowerCase()))
@@ -50,4 +54,3 @@ export const listIn = (text: string): readonly string[] =>
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-

@@ -43,7 +43,9 @@ export const usersOf = (
       note({ at: { file: "roles.csv", row: roles[0]?.row ?? 1 }, key: "user-unknown", with: {}, effect: "warns" });
   const rows = staff.flatMap(({ row, id, cell }): readonly StaffRow[] => {
     const posts = holders ? (holders.staff.get(id) ?? []) : rolesOfRow(cell, row);
-    return postsIn(posts, orgs, note, holders ? "roles.csv" : file).map((post) => staffRow(post, { row, id, cell }, orgs));
+    return postsIn(posts, orgs, note, holders ? "roles.csv" : file).map((post) =>
+      staffRow(post, { row, id, cell }, orgs),
+    );
   });
   return { rows, leftOut: { students: counts.student, families: counts.family, inactive: counts.inactive } };
 };
@@ -68,10 +70,13 @@ const rolesOfRow = (cell: (column: string) => string, row: number): readonly Hel
 /** A post for each school; the district counts where there is no school. An org that is not there is told. */
 const postsIn = (roles: readonly HeldRole[], orgs: Orgs, note: Note, of: string): readonly HeldRole[] => {
   for (const { org, row } of roles)
-    if (!orgs.has(org)) note({ at: { file: of, row }, key: "org-unknown", with: { org: org.slice(0, 64) }, effect: "row" });
+    if (!orgs.has(org))
+      note({ at: { file: of, row }, key: "org-unknown", with: { org: org.slice(0, 64) }, effect: "row" });
   const known = roles.filter(({ org }) => orgs.has(org)).sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
   const schools = known.filter(({ org }) => orgs.get(org)?.isSchool);
-  const once = new Map((schools.length > 0 ? schools : known.slice(0, 1)).map((role) => [`${role.org} ${role.jobClass}`, role]));
+  const once = new Map(
+    (schools.length > 0 ? schools : known.slice(0, 1)).map((role) => [`${role.org} ${role.jobClass}`, role]),
+  );
   return [...once.values()];
 };
 

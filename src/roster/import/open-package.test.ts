@@ -66,12 +66,18 @@ describe("A package is refused before anything of it is unpacked", () => {
 
   it("when there is a package within it, by name or by its bytes", async () => {
     const inner = await zipOf(package11());
-    expect(await why(await zipOf({ ...package11(), "more.zip": inner }))).toEqual([["more.zip", "zip-nested", "refuses"]]);
-    expect(await why(await zipOf({ ...package11(), "users.csv": inner }))).toEqual([["users.csv", "zip-nested", "refuses"]]);
+    expect(await why(await zipOf({ ...package11(), "more.zip": inner }))).toEqual([
+      ["more.zip", "zip-nested", "refuses"],
+    ]);
+    expect(await why(await zipOf({ ...package11(), "users.csv": inner }))).toEqual([
+      ["users.csv", "zip-nested", "refuses"],
+    ]);
   });
 
   it("when its bytes are damaged", async () => {
-    const zip = Buffer.from(await zipOf({ ...package11(), "manifest.csv": `propertyName,value\n${"x,y\n".repeat(500)}` }));
+    const zip = Buffer.from(
+      await zipOf({ ...package11(), "manifest.csv": `propertyName,value\n${"x,y\n".repeat(500)}` }),
+    );
     zip.fill(0xff, 60, 80);
     expect(await why(zip)).toEqual([["manifest.csv", "zip-damaged", "refuses"]]);
   });

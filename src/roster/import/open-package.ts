@@ -82,7 +82,8 @@ const judgedEntries = async (zip: ZipFile): Promise<ReadonlyMap<string, Entry>> 
 };
 
 /** https://www.info-zip.org: the upper half holds the Unix mode, whose top bits say what kind of file it is. */
-const isLink = ({ externalFileAttributes }: Entry): boolean => ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+const isLink = ({ externalFileAttributes }: Entry): boolean =>
+  ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
 const judge = (entry: Entry, name: string, seen: ReadonlySet<string>): ProblemKey | undefined => {
   const { compressedSize, uncompressedSize } = entry;
@@ -104,7 +105,6 @@ const unpack = async (zip: ZipFile, name: string, entry: Entry): Promise<Uint8Ar
     throw new Refused(isMore ? "zip-bomb" : "zip-damaged", shownName(name));
   }
   const bytes = Buffer.concat(chunks);
-  if (bytes.length > 3 && bytes.readUInt32BE(0) === 0x504b0304)
-    throw new Refused("zip-nested", shownName(name));
+  if (bytes.length > 3 && bytes.readUInt32BE(0) === 0x504b0304) throw new Refused("zip-nested", shownName(name));
   return bytes;
 };

@@ -38,10 +38,9 @@ const orgs = csv("sourcedId,status,dateLastModified,name,type,identifier,parentS
   "org-b,,,Birch Hollow Middle School,school,BIR,org-d",
 ]);
 
-const sessions = csv(
-  "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear",
-  ["s-1,,,2026-2027,schoolYear,2026-08-01,2027-07-31,,2027"],
-);
+const sessions = csv("sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear", [
+  "s-1,,,2026-2027,schoolYear,2026-08-01,2027-07-31,,2027",
+]);
 
 /** Names that must never be found anywhere: invented, and unlike any word of the program. */
 export const students = [
@@ -66,7 +65,9 @@ export const package11 = (): Files => ({
     "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password",
     [
       user11("u-1", "org-a", "teacher", "Imogen", "Ashgrove", "10442", "i.ashgrove@tamarack.example"),
-      ...students.map(([given, family], at) => user11(`p-${String(at)}`, "org-a", "student", given, family, `9${String(at)}`)),
+      ...students.map(([given, family], at) =>
+        user11(`p-${String(at)}`, "org-a", "student", given, family, `9${String(at)}`),
+      ),
       ...parents.map(([given, family]) => user11("g-1", "org-a", "parent", given, family)),
       user11("u-2", '"org-a,org-b"', "teacher", "Leopold", "Marchmain", "10443", "l.marchmain@tamarack.example"),
       user11("u-3", "org-d", "administrator", "Rosalind", "Thackeray", "10444", "r.thackeray@tamarack.example"),

@@ -3,7 +3,7 @@ import type { Person, Post, RosterRows } from "../roster.ts";
 import { gatherPeople, type Gathered } from "./gather-people.ts";
 import { personAfter, personChanges } from "./person-fields.ts";
 import { planLeaving } from "./plan-leaving.ts";
-import { planPosts, type Planning, type PostsPlan } from "./plan-posts.ts";
+import { isOver, planPosts, type Planning, type PostsPlan } from "./plan-posts.ts";
 import { postMoves, siteNames } from "./post-moves.ts";
 import { type FieldChange, type ImportPlan, type PlannedRow, type RowKind, rowKinds } from "./planned.ts";
 import { type WantedPost } from "./post-wanted.ts";
@@ -44,8 +44,12 @@ export const planImport = (question: PlanQuestion): ImportPlan => {
   const history = Map.groupBy(roster.posts, ({ person }) => person);
   const sites = siteFinder(roster.sites);
   const gathered = gatherPeople(read, roster.people, newId);
-  const supervisors = supervisorFinder([...roster.people, ...gathered.people.map(({ person }) => person)]);
-  const people = new Map([...roster.people, ...gathered.people.map(({ person }) => person)].map((one) => [one.id, one]));
+  // Of someone new whose posts are all over nothing is added, so nobody can be supervised by them.
+  const named = gathered.people
+    .filter(({ isNew, rows }) => !isNew || rows.some(({ to }) => to == null || !isOver(day(to), question.today)))
+    .map(({ person, rows, isNew }) => personAfter(person, rows, isNew));
+  const people = new Map([...roster.people, ...named].map((person) => [person.id, person]));
+  const supervisors = supervisorFinder([...people.values()]);
   const planning: Planning = {
     ...{ today: question.today, on: question.on, complete: read.complete, newId },
     say: (field, value) => {
@@ -72,7 +76,10 @@ export const planImport = (question: PlanQuestion): ImportPlan => {
     revision,
     rows,
     counts: countPeople(rows),
-    problems: [...read.problems.filter(({ effect, at }) => effect !== "row" && !isOfRow(at, read.rows)), ...leaving.problems],
+    problems: [
+      ...read.problems.filter(({ effect, at }) => effect !== "row" && !isOfRow(at, read.rows)),
+      ...leaving.problems,
+    ],
     newSites: sites.added().map(({ name }) => name),
     after,
     moves,
@@ -91,16 +98,23 @@ interface PersonParts {
   readonly planning: Planning;
 }
 
-const planPerson = ({ person: before, isNew, rows }: Gathered, history: readonly Post[], parts: PersonParts): PlannedPerson => {
+const planPerson = (
+  { person: before, isNew, rows }: Gathered,
+  history: readonly Post[],
+  parts: PersonParts,
+): PlannedPerson => {
   const { sites, supervisors, problems, question, planning } = parts;
   const note = (row: StaffRow, problem: Pick<ImportProblem, "key" | "with">): void => {
     problems.set(row, [...(problems.get(row) ?? []), { ...problem, at: row.at, effect: "warns" }]);
   };
   const isRosterOfRecord = question.read.source === "hr";
   const wanted = rows.map((row): WantedPost => {
-    const site = sites.find(row);
-    if (site?.isNew) note(row, { key: "new-site", with: { site: site.site.name } });
-    if (row.unit !== undefined && !question.units.has(row.unit)) note(row, { key: "unit-unknown", with: { unit: row.unit } });
+    const to = row.to == null ? row.to : day(row.to);
+    const isCurrent = !isOver(to, question.today);
+    const site = sites.find(row, isCurrent);
+    if (site?.isNew && isCurrent) note(row, { key: "new-site", with: { site: site.site.name } });
+    if (row.unit !== undefined && !question.units.has(row.unit))
+      note(row, { key: "unit-unknown", with: { unit: row.unit } });
     const supervisor = row.supervisor == null ? row.supervisor : supervisors(row.supervisor, before.id);
     if (typeof supervisor === "object" && supervisor !== null) note(row, supervisor);
     return {
@@ -109,7 +123,7 @@ const planPerson = ({ person: before, isNew, rows }: Gathered, history: readonly
       status: row.status,
       supervisor: typeof supervisor === "object" && supervisor !== null ? supervisor.instead : supervisor,
       from: row.from === undefined ? undefined : day(row.from),
-      to: row.to == null ? row.to : day(row.to),
+      to,
     };
   });
   const [first] = rows;
@@ -159,7 +173,6 @@ const rosterAfter = (
 ): RosterRows => {
   const changed = new Map([...planned.map(({ person, posts }) => [person.id, posts.posts] as const), ...leaving]);
   const named = new Map(planned.map(({ person }) => [person.id, person]));
-  // Of someone new whose only posts are over, nothing is added.
   const isAdded = ({ isNew, posts }: PlannedPerson): boolean => isNew && posts.posts.length > 0;
   return {
     ...roster,

@@ -53,7 +53,14 @@ export const planLeaving = ({ read, roster, on, planned, heldBack }: LeavingQues
     posts,
     rows,
     problems: isMany
-      ? [{ at: { file: read.file }, key: "many-leave", with: { leaving: leaving.length, of: current.length }, effect: "warns" }]
+      ? [
+          {
+            at: { file: read.file },
+            key: "many-leave",
+            with: { leaving: leaving.length, of: current.length },
+            effect: "warns",
+          },
+        ]
       : [],
   };
 };

@@ -1,7 +1,16 @@
-import { compareDays, type Day, laterDay } from "../../calendar/index.ts";
+import { compareDays, type Day, earlierDay, laterDay } from "../../calendar/index.ts";
 import type { Post } from "../roster.ts";
 import type { FieldChange } from "./planned.ts";
-import { type ComparedField, differing, likeness, nameOfField, unassigned, valueOf, type WantedPost, withWanted } from "./post-wanted.ts";
+import {
+  type ComparedField,
+  differing,
+  likeness,
+  nameOfField,
+  unassigned,
+  valueOf,
+  type WantedPost,
+  withWanted,
+} from "./post-wanted.ts";
 
 export interface PostsPlan {
   /** The person's whole history afterwards. */
@@ -27,29 +36,71 @@ export interface Planning {
   readonly say: (field: ComparedField, value: string | undefined) => string | undefined;
 }
 
-/** A person's posts brought to what their rows want: old ones end the day before, new ones begin on their day. */
-export const planPosts = (person: string, history: readonly Post[], wanted: readonly WantedPost[], planning: Planning): PostsPlan => {
+/**
+ * A person's posts brought to what their rows want: old ones end the day before, new ones begin on their day. A row whose
+ * last day is past can only end a post that no other row goes on with.
+ */
+export const planPosts = (
+  person: string,
+  history: readonly Post[],
+  wanted: readonly WantedPost[],
+  planning: Planning,
+): PostsPlan => {
   const posts = new Map(history.map((post) => [post.id, post]));
   const byRow = new Map<WantedPost, RowOutcome>();
-  const isOver = (day: Day | null | undefined): boolean => day != null && compareDays(day, planning.today) < 0;
-  const live = history.filter(({ to }) => !isOver(to));
-  const paired = pair(live, wanted);
-  for (const want of wanted) {
+  const live = history.filter(({ to }) => !isOver(to, planning.today));
+  const current = wanted.filter(({ to }) => !isOver(to, planning.today));
+  const paired = pair(live, current);
+  for (const want of current) {
     const post = paired.get(want);
-    if (post) byRow.set(want, carry(post, want, posts, planning));
-    else if (isOver(want.to)) byRow.set(want, { outcome: "over", changes: [] });
-    else byRow.set(want, begin(person, want, posts, planning));
+    byRow.set(want, post ? carry(post, want, posts, planning) : begin(person, want, posts, planning));
   }
   const kept = new Set([...paired.values()].map(({ id }) => id));
-  const ended = planning.complete && wanted.length > 0 ? live.filter(({ id, to }) => !kept.has(id) && to === undefined) : [];
+  const isLeft = ({ id, to }: Post): boolean => !kept.has(id) && to === undefined;
+  for (const want of wanted.filter(({ to }) => isOver(to, planning.today))) {
+    const known = history.find(({ id, to }) => !kept.has(id) && to !== undefined && want.to?.equals(to) === true);
+    const post = known ? undefined : live.find((each) => isLeft(each) && isSamePost(each, want));
+    for (const said of [known, post]) if (said) kept.add(said.id);
+    byRow.set(
+      want,
+      post ? carry(post, { row: want.row, to: want.to }, posts, planning) : { outcome: "over", changes: [] },
+    );
+  }
+  const ended = planning.complete ? live.filter(isLeft) : [];
   for (const post of ended) end(post, planning.on, posts);
+  for (const [want, { id }] of paired) startEarlier(want, posts.get(id), posts, byRow);
   return { posts: [...posts.values()], byRow, ended };
 };
+
+/** The row says that the post began earlier than is on record, and no other of the person's posts had ended before it. */
+const startEarlier = (
+  want: WantedPost,
+  post: Post | undefined,
+  posts: Map<string, Post>,
+  byRow: Map<WantedPost, RowOutcome>,
+): void => {
+  if (!post || want.from === undefined || compareDays(want.from, post.from) >= 0) return;
+  if ([...posts.values()].some(({ to }) => to !== undefined && compareDays(to, post.from) < 0)) return;
+  posts.set(post.id, { ...post, from: want.from });
+  const changes = byRow.get(want)?.changes ?? [];
+  const change: FieldChange = { field: "from", was: post.from.toString(), now: want.from.toString() };
+  byRow.set(want, { outcome: "changed", changes: [...changes, change] });
+};
+
+export const isOver = (last: Day | null | undefined, today: Day): boolean =>
+  last != null && compareDays(last, today) < 0;
+
+const mayEnd = (post: Post, { to }: WantedPost): boolean => to == null || compareDays(post.from, to) <= 0;
+
+const isSamePost = (post: Post, want: WantedPost): boolean =>
+  mayEnd(post, want) &&
+  !differing(post, want).some((field) => field === "site" || field === "title" || field === "unit");
 
 /** Which post each row speaks of: the likest first. A single row and a single post belong together however unlike. */
 const pair = (live: readonly Post[], wanted: readonly WantedPost[]): ReadonlyMap<WantedPost, Post> => {
   const pairs = wanted
     .flatMap((want, at) => live.map((post, place) => ({ want, post, like: likeness(post, want), at, place })))
+    .filter(({ want, post }) => mayEnd(post, want))
     .sort((a, b) => b.like - a.like || openFirst(a.post, b.post) || a.at - b.at || a.place - b.place);
   const found = new Map<WantedPost, Post>();
   const taken = new Set<string>();
@@ -57,12 +108,15 @@ const pair = (live: readonly Post[], wanted: readonly WantedPost[]): ReadonlyMap
   for (const { want, post, like } of pairs) {
     if (found.has(want) || taken.has(post.id)) continue;
     const alone = wanted.length === 1 && (open.length === 1 ? post === open[0] : live.length === 1);
-    if (like < 6 && !alone) continue;
+    if (like < LEAST_LIKE && !alone) continue;
     found.set(want, post);
     taken.add(post.id);
   }
   return found;
 };
+
+/** At least the same title, or the same site: otherwise one post ended and another began. */
+const LEAST_LIKE = 6;
 
 const openFirst = (a: Post, b: Post): number => Number(a.to !== undefined) - Number(b.to !== undefined);
 
@@ -78,41 +132,34 @@ export const end = (post: Post, on: Day, posts: Map<string, Post>): void => {
 const carry = (post: Post, want: WantedPost, posts: Map<string, Post>, planning: Planning): RowOutcome => {
   const fields = differing(post, want);
   const ends = lastDay(post, want);
-  const starts = isEarlierStart(post, want, posts) ? want.from : undefined;
   if (fields.length === 0) {
-    if (!ends.changed && starts === undefined) return { outcome: "same", changes: [] };
-    posts.set(post.id, withTo({ ...post, from: starts ?? post.from }, ends.to));
-    return { outcome: ends.changed && ends.to !== undefined ? "ending" : "changed", changes: [...ends.changes, ...fromChange(post, starts)] };
+    if (!ends.changed) return { outcome: "same", changes: [] };
+    posts.set(post.id, withTo(post, ends.to));
+    return { outcome: ends.to === undefined ? "changed" : "ending", changes: ends.changes };
   }
   // A change holds from the row's own day where that lies within the post; else from the day the officer stated.
-  const on = want.from && compareDays(want.from, post.from) > 0 ? want.from : laterDay(planning.on, post.from);
-  const isFromStart = compareDays(on, post.from) <= 0;
+  const stated = want.from && compareDays(want.from, post.from) > 0 ? want.from : laterDay(planning.on, post.from);
+  // What ends before the stated day changes at once instead.
+  const on =
+    ends.to && compareDays(stated, ends.to) > 0 ? laterDay(post.from, earlierDay(planning.today, ends.to)) : stated;
   const now = withTo({ ...withWanted(post, want), from: on }, ends.to);
-  if (isFromStart) posts.set(post.id, { ...now, from: starts ?? post.from });
+  if (compareDays(on, post.from) <= 0) posts.set(post.id, { ...now, from: post.from });
   else {
     posts.set(post.id, { ...post, to: dayBefore(on) });
     const id = planning.newId();
     posts.set(id, { ...now, id });
   }
   const changes = fields.map((field) => fieldChange(field, post, now, on, planning));
-  return { outcome: "changed", changes: [...changes, ...ends.changes, ...(isFromStart ? fromChange(post, starts) : [])] };
+  return { outcome: "changed", changes: [...changes, ...ends.changes] };
 };
-
-/** The row says that the post began earlier, and nothing of the person's is on record from then. */
-const isEarlierStart = (post: Post, { from }: WantedPost, posts: ReadonlyMap<string, Post>): boolean =>
-  from !== undefined &&
-  compareDays(from, post.from) < 0 &&
-  ![...posts.values()].some((other) => other.id !== post.id && compareDays(other.from, post.from) < 0);
-
-const fromChange = (post: Post, starts: Day | undefined): readonly FieldChange[] =>
-  starts === undefined ? [] : [{ field: "from", was: post.from.toString(), now: starts.toString() }];
 
 const lastDay = (
   post: Post,
   { to }: WantedPost,
 ): { readonly to: Day | undefined; readonly changed: boolean; readonly changes: readonly FieldChange[] } => {
   const next = to === undefined ? post.to : (to ?? undefined);
-  const changed = next === undefined ? post.to !== undefined : post.to === undefined || compareDays(next, post.to) !== 0;
+  const changed =
+    next === undefined ? post.to !== undefined : post.to === undefined || compareDays(next, post.to) !== 0;
   const change: FieldChange = {
     field: "to",
     ...(post.to ? { was: post.to.toString() } : {}),
@@ -133,8 +180,9 @@ const fieldChange = (field: ComparedField, before: Post, after: Post, on: Day, {
   };
 };
 
-const begin = (person: string, want: WantedPost, posts: Map<string, Post>, { on, newId, say }: Planning): RowOutcome => {
-  const from = want.from ?? on;
+const begin = (person: string, want: WantedPost, posts: Map<string, Post>, planning: Planning): RowOutcome => {
+  const { on, today, newId, say } = planning;
+  const from = want.from ?? (want.to && compareDays(want.to, on) < 0 ? earlierDay(today, want.to) : on);
   const post: Post = {
     id: newId(),
     person,
@@ -149,6 +197,10 @@ const begin = (person: string, want: WantedPost, posts: Map<string, Post>, { on,
     attributes: want.status === undefined ? {} : { status: want.status },
   };
   posts.set(post.id, post);
-  const change: FieldChange = { field: "post", now: `${post.title}, ${say("site", post.site) ?? post.site}`, from: from.toString() };
+  const change: FieldChange = {
+    field: "post",
+    now: `${post.title}, ${say("site", post.site) ?? post.site}`,
+    from: from.toString(),
+  };
   return { outcome: "begun", changes: [change] };
 };

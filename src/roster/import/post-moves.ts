@@ -24,7 +24,11 @@ const changedIn = (was: PostSaid, now: PostSaid): readonly PostField[] =>
  * What a person's file is to say where their posts `before` became those `after`: a post that goes on with other words
  * from a day on, one that began beside another, one that ended while another goes on. Someone's first posts are no move.
  */
-export const postMoves = (before: readonly Post[], after: readonly Post[], siteName: (id: string) => string): readonly PostMove[] => {
+export const postMoves = (
+  before: readonly Post[],
+  after: readonly Post[],
+  siteName: (id: string) => string,
+): readonly PostMove[] => {
   if (before.length === 0) return [];
   const were = new Map(before.map((post) => [post.id, post]));
   const are = new Map(after.map((post) => [post.id, post]));

@@ -60,9 +60,18 @@ const weights: Readonly<Record<ComparedField, number>> = {
   ...{ site: 8, title: 6, unit: 4, jobClass: 2, supervisor: 1, staffGroup: 1, status: 1 },
 };
 
-/** How much alike a post and a wanted one are; what is wholly alike stands above all else. */
+/** What is as wanted in all but the days stands above all else. */
+const alike = 100;
+
+/** How much alike a post and a wanted one are. */
 export const likeness = (post: Post, wanted: WantedPost): number => {
   const other = new Set(differing(post, wanted));
-  if (other.size === 0) return 100;
-  return compared.reduce((sum, field) => sum + (other.has(field) || wanted[field] === undefined ? 0 : weights[field]), 0);
+  const { from, to } = wanted;
+  const sameDays =
+    Number(from?.equals(post.from) ?? false) + Number(to != null && post.to !== undefined && to.equals(post.to));
+  if (other.size === 0) return alike + sameDays;
+  return compared.reduce(
+    (sum, field) => sum + (other.has(field) || wanted[field] === undefined ? 0 : weights[field]),
+    0,
+  );
 };

@@ -34,7 +34,8 @@ const readers: Readonly<Record<DayLayout, (text: string) => string | undefined>>
   },
   excel: (text) => {
     const named = /^(\d{1,2})[- ]([A-Za-z]{3})[a-z]*[- ](\d{4}|\d{2})$/.exec(text);
-    if (named) return iso(fullYear(named[3] ?? ""), months.indexOf((named[2] ?? "").toLowerCase()) + 1, Number(named[1]));
+    if (named)
+      return iso(fullYear(named[3] ?? ""), months.indexOf((named[2] ?? "").toLowerCase()) + 1, Number(named[1]));
     const count = /^\d{4,5}$/.test(text) ? Number(text) : 0;
     return count < 61 ? undefined : Temporal.PlainDate.from(spreadsheetZero).add({ days: count }).toString();
   },
@@ -47,5 +48,7 @@ export const readDay = (text: string, layout: DayLayout): string | undefined =>
 /** The layout that reads every one of these days, the plainest first; `undefined` where none does. */
 export const layoutOf = (texts: readonly string[]): DayLayout | undefined => {
   const days = texts.filter((text) => text !== "");
-  return days.length === 0 ? undefined : dayLayouts.find((layout) => days.every((text) => readDay(text, layout) !== undefined));
+  return days.length === 0
+    ? undefined
+    : dayLayouts.find((layout) => days.every((text) => readDay(text, layout) !== undefined));
 };

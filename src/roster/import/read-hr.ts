@@ -64,7 +64,8 @@ const rowsOf = (table: Table, mapping: ColumnMapping, problems: ImportProblem[])
   const { file, header } = table;
   const lacking = lackingFields(mapping);
   const has = new Set(header.map((name) => name.toLowerCase()));
-  for (const field of lacking) problems.push({ at: { file }, key: "mapping-incomplete", with: { field }, effect: "refuses" });
+  for (const field of lacking)
+    problems.push({ at: { file }, key: "mapping-incomplete", with: { field }, effect: "refuses" });
   for (const column of Object.values(mapping.columns))
     if (!has.has(column.toLowerCase()))
       problems.push({ at: { file, row: 1 }, key: "column-not-in-file", with: { column }, effect: "refuses" });
@@ -86,7 +87,9 @@ const reader = (
   file: string,
 ): Reader => {
   const translated = (field: RosterField, text: string): string => {
-    const found = Object.entries(mapping.values[field] ?? {}).find(([from]) => from.toLowerCase() === text.toLowerCase());
+    const found = Object.entries(mapping.values[field] ?? {}).find(
+      ([from]) => from.toLowerCase() === text.toLowerCase(),
+    );
     return found?.[1] ?? text;
   };
   const note = (key: ImportProblem["key"], field: RosterField): undefined => {
@@ -134,7 +137,9 @@ const staffRow = ({ row }: TableRow, { value }: Reader, file: string): StaffRow 
 };
 
 /** "Abara, Corinne", "Corinne Abara", or two columns. */
-const nameOf = (text: (field: RosterField) => string | undefined): { readonly given: string; readonly family: string } => {
+const nameOf = (
+  text: (field: RosterField) => string | undefined,
+): { readonly given: string; readonly family: string } => {
   const [given, family] = [text("given"), text("family")];
   if (family !== undefined) return { given: given ?? "", family };
   const whole = text("name") ?? "";

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { isRefused, readOneRoster } from "../index.ts";
-import { changed, type Files, package11, package12, parents, password, students, without, zipOf } from "./packages.fixture.ts";
+import {
+  changed,
+  type Files,
+  package11,
+  package12,
+  parents,
+  password,
+  students,
+  without,
+  zipOf,
+} from "./packages.fixture.ts";
 
 const read = async (files: Files) => readOneRoster(await zipOf(files), "package.zip");
 
@@ -58,19 +68,31 @@ describe("A malformed package is refused, with file, row and reason", () => {
       changed(package11(), "manifest.csv", "oneroster.version,1.1\r\n", ""),
       ["manifest.csv", undefined, "manifest-line-missing"],
     ],
-    ["a version not known", changed(package11(), "manifest.csv", "version,1.1", "version,2.0"), ["manifest.csv", 3, "manifest-version"]],
-    ["a file said to be there", without(package11(), "orgs.csv"), ["manifest.csv", 13, "manifest-says-bulk"]],
-    ["a delta", changed(package11(), "manifest.csv", "users,bulk", "users,delta"), ["manifest.csv", 16, "manifest-delta"]],
     [
-      "an identity twice",
-      changed(package11(), "users.csv", "u-2,,", "u-1,,"),
-      ["users.csv", 8, "id-twice"],
+      "a version not known",
+      changed(package11(), "manifest.csv", "version,1.1", "version,2.0"),
+      ["manifest.csv", 3, "manifest-version"],
     ],
+    ["a file said to be there", without(package11(), "orgs.csv"), ["manifest.csv", 13, "manifest-says-bulk"]],
+    [
+      "a delta",
+      changed(package11(), "manifest.csv", "users,bulk", "users,delta"),
+      ["manifest.csv", 16, "manifest-delta"],
+    ],
+    ["an identity twice", changed(package11(), "users.csv", "u-2,,", "u-1,,"), ["users.csv", 8, "id-twice"]],
     ["an org twice", changed(package11(), "orgs.csv", "org-b,,", "org-a,,"), ["orgs.csv", 4, "id-twice"]],
     ["a user without identity", changed(package11(), "users.csv", "u-2,,", ",,"), ["users.csv", 8, "id-missing"]],
-    ["a column missing", changed(package11(), "users.csv", ",familyName,", ",surname,"), ["users.csv", 1, "column-missing"]],
+    [
+      "a column missing",
+      changed(package11(), "users.csv", ",familyName,", ",surname,"),
+      ["users.csv", 1, "column-missing"],
+    ],
     ["a row with a cell too many", changed(package11(), "users.csv", "10442,", "10442,,"), ["users.csv", 2, "cells"]],
-    ["quotation marks left open", changed(package11(), "users.csv", '"org-a,org-b"', '"org-a,org-b'), ["users.csv", 8, "not-a-table"]],
+    [
+      "quotation marks left open",
+      changed(package11(), "users.csv", '"org-a,org-b"', '"org-a,org-b'),
+      ["users.csv", 8, "not-a-table"],
+    ],
     [
       "another encoding than UTF-8",
       { ...package11(), "orgs.csv": Buffer.from("sourcedId,name\r\norg-a,\xc9cole\r\n", "latin1") },
@@ -100,7 +122,9 @@ describe("What is wrong with a single row is told, and the package read", () => 
   });
 
   it("an org under one that is not there", async () => {
-    expect(await warnings(changed(package11(), "orgs.csv", "BIR,org-d", "BIR,org-x"))).toEqual([["orgs.csv", 4, "org-unknown"]]);
+    expect(await warnings(changed(package11(), "orgs.csv", "BIR,org-d", "BIR,org-x"))).toEqual([
+      ["orgs.csv", 4, "org-unknown"],
+    ]);
   });
 
   it("a role nobody knows: that person is not taken for staff", async () => {
@@ -117,11 +141,17 @@ describe("What is wrong with a single row is told, and the package read", () => 
   });
 
   it("a role of a user who is not there", async () => {
-    expect(await warnings(changed(package12(), "roles.csv", ",u-3,", ",u-9,"))).toContainEqual(["roles.csv", 9, "user-unknown"]);
+    expect(await warnings(changed(package12(), "roles.csv", ",u-3,", ",u-9,"))).toContainEqual([
+      "roles.csv",
+      9,
+      "user-unknown",
+    ]);
   });
 
   it("rows marked as active in a bulk file, once", async () => {
-    expect(await warnings(changed(package11(), "orgs.csv", "org-d,,", "org-d,active,"))).toEqual([["orgs.csv", 2, "status-in-bulk"]]);
+    expect(await warnings(changed(package11(), "orgs.csv", "org-d,,", "org-d,active,"))).toEqual([
+      ["orgs.csv", 2, "status-in-bulk"],
+    ]);
   });
 
   it("accounts switched off are counted, not read", async () => {

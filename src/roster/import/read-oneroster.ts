@@ -9,12 +9,9 @@ import { readTable } from "./read-table.ts";
 import { readSessions } from "./oneroster-sessions.ts";
 import { type ImportProblem, isRefused, type LeftOut, type StaffRead, type StaffRow } from "./source.ts";
 
-const wanted: ReadonlySet<string> = new Set(
-  ["manifest", ...staffFiles["1.2"]].map((name) => `${name}.csv`),
-);
+const wanted: ReadonlySet<string> = new Set(["manifest", ...staffFiles["1.2"]].map((name) => `${name}.csv`));
 
 const nobody: LeftOut = { students: 0, families: 0, inactive: 0 };
-
 
 /**
  * The staff of a OneRoster 1.1 or 1.2 package. Students, parents, guardians and relatives are dropped row by row while
@@ -33,7 +30,8 @@ export const readOneRoster = async (bytes: Uint8Array, file: string): Promise<St
   const text = (name: string, of: Uint8Array): string => {
     const decoded = decodeUtf8(of, name);
     if (!decoded.ok) problems.push(decoded.problem);
-    else if (decoded.mark) problems.push({ at: { file: name, row: 1 }, key: "byte-order-mark", with: {}, effect: "warns" });
+    else if (decoded.mark)
+      problems.push({ at: { file: name, row: 1 }, key: "byte-order-mark", with: {}, effect: "warns" });
     return decoded.ok ? decoded.text : "";
   };
   const manifestText = text("manifest.csv", manifestBytes);
@@ -45,7 +43,9 @@ export const readOneRoster = async (bytes: Uint8Array, file: string): Promise<St
 
   const read: ReadFile = (name, options = {}) => {
     const found = opened.bytes.get(name);
-    const table = found ? readTable(text(name, found), name, { ...options, commasOnly: true }) : { table: undefined, problems: [] };
+    const table = found
+      ? readTable(text(name, found), name, { ...options, commasOnly: true })
+      : { table: undefined, problems: [] };
     problems.push(...table.problems);
     return table;
   };

@@ -87,7 +87,9 @@ const checkHeader = (
   note: (key: "column-twice", effect: "refuses", row: number, more: object) => void,
 ): void => {
   const named = header.filter((name) => name !== "").map((name) => name.toLowerCase());
-  const twice = header.find((name, at) => name !== "" && named.indexOf(name.toLowerCase()) !== named.lastIndexOf(name.toLowerCase()) && at > 0);
+  const twice = header.find(
+    (name, at) => name !== "" && named.indexOf(name.toLowerCase()) !== named.lastIndexOf(name.toLowerCase()) && at > 0,
+  );
   if (twice !== undefined) note("column-twice", "refuses", 1, { column: twice });
 };
 

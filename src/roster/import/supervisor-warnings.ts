@@ -27,12 +27,19 @@ export const supervisorWarnings = (
   return found;
 };
 
-const warning = (person: string, supervisor: string, on: Day, roster: Roster): Pick<ImportProblem, "key" | "with"> | undefined => {
+const warning = (
+  person: string,
+  supervisor: string,
+  on: Day,
+  roster: Roster,
+): Pick<ImportProblem, "key" | "with"> | undefined => {
   const name = roster.person(supervisor)?.name ?? supervisor;
   const posts = roster.historyOf(supervisor).filter(({ to }) => to === undefined || compareDays(to, on) >= 0);
   if (posts.length === 0) {
     const last = roster.historyOf(supervisor).findLast(({ to }) => to !== undefined)?.to;
-    return last ? { key: "supervisor-leaves", with: { name, day: last.toString() } } : { key: "supervisor-no-post", with: { name } };
+    return last
+      ? { key: "supervisor-leaves", with: { name, day: last.toString() } }
+      : { key: "supervisor-no-post", with: { name } };
   }
   const leaves = posts.every(({ to }) => to !== undefined) ? posts.at(-1)?.to : undefined;
   if (leaves) return { key: "supervisor-leaves", with: { name, day: leaves.toString() } };
