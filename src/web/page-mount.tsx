@@ -139,7 +139,7 @@ const pageBefore = (c: Context): string | undefined => {
 export const pageRequest = (c: Context, app: App, viewer: Viewer): PageRequest => ({
   app,
   viewer,
-  params: c.req.param() as Readonly<Record<string, string>>,
+  params: c.req.param(),
   query: new URL(c.req.url).searchParams,
   frame: frameFor(app, viewer),
   cameFrom: pageBefore(c),

@@ -1,7 +1,6 @@
 import type { AccessCheck } from "../../help/index.ts";
 import { definePage, definePageAction, openAs, postWords, type Mount, type PageRequest } from "../../web/index.ts";
 import { sayDay } from "../../wording/index.ts";
-import { howMany } from "../counting-words.ts";
 import type { DeskParts } from "../parts.ts";
 import { readFiles, type ReadFile } from "../read-file.ts";
 import { CheckAccessPage, type ShownStep } from "./page.tsx";
@@ -25,7 +24,7 @@ const shownStep = (step: StepAhead, checks: readonly AccessCheck[], { app }: Pag
   return {
     title: step.title,
     due: sayDay(step.due, "full"),
-    about: `${step.agreement}. Still to do for ${howMany(step.files.length, "person", "people")}.`,
+    about: step.agreement,
     state: tried,
     ...(last ? { tried: `tried ${sayDay(last.on, "table", app.today())}` } : {}),
     parts: last?.parts ?? [],

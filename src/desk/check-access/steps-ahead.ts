@@ -1,7 +1,8 @@
 import { addDays, compareDays, isUnknown, type Calendars, type Day } from "../../calendar/index.ts";
 import { passed, type AccessCheck } from "../../help/index.ts";
-import { actOwed } from "../acts-owed.ts";
+import { actOwed, type ActOwed } from "../acts-owed.ts";
 import { agreementName } from "../agreement-name.ts";
+import { howMany } from "../counting-words.ts";
 import { rolesOn, type ReadFile } from "../read-file.ts";
 
 /** Deadlines this near are worth trying for; sooner than the last days, when help can still come. */
@@ -24,6 +25,13 @@ export interface StepAhead {
   readonly files: readonly { readonly employee: string; readonly path: string | undefined; readonly finding: string }[];
 }
 
+/** One step of one file, before those of a day are put together. */
+type FoundStep = Omit<StepAhead, "title" | "files"> & {
+  readonly act: ActOwed;
+  readonly name: string;
+  readonly file: StepAhead["files"][number];
+};
+
 const keyOf = ({ supervisor, rule, due }: Pick<StepAhead, "supervisor" | "rule" | "due">): string =>
   `${supervisor} ${rule} ${due.toString()}`;
 
@@ -35,7 +43,7 @@ export const stepsAhead = (
   const found = files.flatMap((read) => {
     const { supervisor, employee } = read;
     if (!supervisor) return [];
-    return read.findings.flatMap((finding): readonly StepAhead[] => {
+    return read.findings.flatMap((finding): readonly FoundStep[] => {
       const { due, state, who, rule, occasion } = finding;
       const edition = read.editionOf(occasion.cycle);
       if (!edition || !due || state !== "due" || !who.includes("supervisor")) return [];
@@ -43,15 +51,17 @@ export const stepsAhead = (
       const act = actOwed(finding, edition);
       if (!act) return [];
       const path = act.path === undefined ? undefined : `/files/${employee.id}${act.path}`;
-      const title = act.title("each of them");
-      const file = { employee: employee.id, path, finding: finding.id };
-      return [{ supervisor: supervisor.id, rule, due, title, agreement: agreementName(edition), files: [file] }];
+      const step = { supervisor: supervisor.id, rule, due, agreement: agreementName(edition) };
+      return [{ ...step, act, name: employee.name, file: { employee: employee.id, path, finding: finding.id } }];
     });
   });
   return [...Map.groupBy(found, keyOf).values()]
     .flatMap((same): readonly StepAhead[] => {
       const [first] = same;
-      return first ? [{ ...first, files: same.flatMap((step) => step.files) }] : [];
+      if (!first) return [];
+      const { act, name, file: _, ...step } = first;
+      const whom = same.length === 1 ? name : howMany(same.length, "person", "people");
+      return [{ ...step, title: act.title(whom), files: same.map(({ file }) => file) }];
     })
     .sort((a, b) => compareDays(a.due, b.due) || a.rule.localeCompare(b.rule));
 };

@@ -64,11 +64,15 @@ export interface ProcessOf {
 /** One unit's process in plain words, made of its agreement alone, for both sides alike. */
 export const processOf = ({ edition, year, calendars, forms, today }: ProcessOf): Process => {
   const steps = policyDates(edition, year, calendars);
+  // What was published for other years is history; this year's stands beside its step.
+  const { published: _others, ...ofThisYear } = edition;
+  const said = (rule: Rule): string => sayRule(rule, ofThisYear).sentence;
+  const shown = new Set(steps.map(({ rule }) => rule));
   const ruleOf = (id: string): Rule | undefined => edition.rules.find((rule) => rule.id === id);
   const clause = ({ rule, source }: DatedStep): ClauseRef => clauseRef({ source }, rule, edition);
   const sentence = ({ rule }: DatedStep): string => {
     const found = ruleOf(rule);
-    return found ? sayRule(found, edition).sentence : "";
+    return found ? said(found) : "";
   };
   const dated = steps
     .flatMap((step) => (step.due === undefined ? [] : [{ step, due: step.due, who: whoOf(ruleOf(step.rule)) }]))
@@ -100,12 +104,14 @@ export const processOf = ({ edition, year, calendars, forms, today }: ProcessOf)
         ].join(" "),
         clause: clause(step),
       })),
-    parts: ruleGroups(edition).map(({ title, rules }) => ({
-      title,
-      sentences: rules
-        .filter(({ kind }) => kind !== "tell")
-        .map((rule) => ({ words: sayRule(rule, edition).sentence, clause: clauseRef(rule, rule.id, edition) })),
-    })),
+    parts: ruleGroups(edition)
+      .map(({ title, rules }) => ({
+        title,
+        sentences: rules
+          .filter(({ kind, id }) => kind !== "tell" && !shown.has(id))
+          .map((rule) => ({ words: said(rule), clause: clauseRef(rule, rule.id, edition) })),
+      }))
+      .filter(({ sentences }) => sentences.length > 0),
     words: sayWords(edition),
     dates: sayDates(edition),
     forms: formsOf(edition, forms, today),

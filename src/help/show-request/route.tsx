@@ -58,7 +58,7 @@ export const showRequestRoutes = ({ requests, forward }: HelpParts): readonly Mo
   return [
     definePage("/help/requests/:number", async (request) => {
       const shown = await found(request);
-      return shown ? page(request, shown, { kind: shown.kinds[0] ?? "", words: "", errors: [] }) : notYours;
+      return shown ? page(request, shown, { kind: shown.kinds[0], words: "", errors: [] }) : notYours;
     }),
     definePageAction("/help/requests/:number", async (request, { typed, once }) => {
       const shown = await found(request);
