@@ -58,7 +58,7 @@ export {
   type Option,
   type Section,
 } from "./form/fitted-form.ts";
-export { askedSections, type Asked, type CyclePerson, type DocumentKind } from "./form/asked-sections.ts";
+export { askedSections, isFor, type Asked, type CyclePerson, type DocumentKind } from "./form/asked-sections.ts";
 export { shownFields, shownSections } from "./form/shown.ts";
 export { cellName, readSection } from "./writing/read-section.ts";
 export { checkValues, type FormError } from "./writing/check-values.ts";

@@ -2,6 +2,7 @@ import type { EventWords, RecordedEvent } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
 import { capital, meetingName } from "../wording/index.ts";
 import { sayAbsence, sayExcused } from "./describe-steps.ts";
+import { sayNoticeStep } from "./describe-notices.ts";
 import { evaluationEvents } from "./events.ts";
 
 interface Described {
@@ -25,6 +26,8 @@ export const describeEvent = (recorded: RecordedEvent, { edition }: Described): 
         side: "employee",
         href: `/files/${event.file}/documents/${event.body.document}`,
       };
+    case "NoticeStepTaken":
+      return { ...sayNoticeStep(event.body, edition), side: event.by.role === "personnel" ? "office" : "supervisor" };
     case "StepExcused":
       return { title: "A step is excused", detail: sayExcused(event.body, edition), side: "office" };
     case "AbsenceRecorded":

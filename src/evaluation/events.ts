@@ -1,5 +1,6 @@
 import type { NewEvent, RecordedEvent } from "../casefile/index.ts";
 import type { Focus, Role } from "../policy/index.ts";
+import type { NoticeStepTaken } from "./notice-events.ts";
 import type { AbsenceRecorded, StepExcused } from "./step-events.ts";
 
 /** One mark of a report. */
@@ -54,6 +55,7 @@ export interface EvaluationEventBodies {
   readonly SelfAssessmentShared: SelfAssessmentShared;
   readonly StepExcused: StepExcused;
   readonly AbsenceRecorded: AbsenceRecorded;
+  readonly NoticeStepTaken: NoticeStepTaken;
 }
 
 export type EvaluationEventType = keyof EvaluationEventBodies;
@@ -71,6 +73,7 @@ const types: ReadonlySet<string> = new Set<EvaluationEventType>([
   "SelfAssessmentShared",
   "StepExcused",
   "AbsenceRecorded",
+  "NoticeStepTaken",
 ]);
 
 /** The yearly cycle's own events among all events of a file. */

@@ -1,6 +1,7 @@
 import { happeningOf, type RecordedEvent } from "../casefile/index.ts";
 import type { Fact } from "../policy/index.ts";
 import { evaluationEvents, type RecordedEvaluationEvent } from "./events.ts";
+import { noticeStepFact } from "./notice-facts.ts";
 import { resultFacts } from "./result-facts.ts";
 
 /** The facts of the yearly cycle, from a file's standing events. */
@@ -34,6 +35,8 @@ const factsOf = (event: RecordedEvaluationEvent): readonly Fact[] => {
       const { absence, ...is } = event.body;
       return [{ ...happening, fact: "absence-recorded", is, ids: { cycle: event.cycle, absence } }];
     }
+    case "NoticeStepTaken":
+      return [{ ...happening, ...noticeStepFact(event.body), ids: { cycle: event.cycle } }];
     case "ConferenceHeld": {
       const { meeting, with: present } = event.body;
       return [{ ...happening, fact: "conference-held", is: { meeting, with: present }, ids: { cycle: event.cycle } }];

@@ -13,6 +13,8 @@ export interface Agreement {
   readonly rubric: readonly FocusChoice[];
   /** For plans: which of the policy's plans it is, e.g. "pip". */
   readonly plan?: string;
+  /** For a notice whose form does not say it: what it gives notice of, in the policy's name. */
+  readonly notice?: string;
   /** What the writer may point to; a question for it is left out where there is nothing. */
   readonly evidence?: readonly EvidenceChoice[];
 }

@@ -17,17 +17,15 @@ export const fitForm = (definition: FormDefinition, agreement: Agreement): Form 
   const { edition, cycle, plan } = agreement;
   const type = documentOf(definition);
   const asked = askedSections(edition, { type, ...(plan === undefined ? {} : { plan }) }, cycle);
-  const words =
-    plan === undefined
-      ? edition.words
-      : { ...edition.words, plan: edition.words[plan] ?? edition.words["plan"] ?? "plan" };
+  const words = wordsFor(agreement);
+  const notice = definition.notice ?? agreement.notice;
   const fit: Fit = { ...agreement, type, asked, put: (text) => putWords(text, words) };
   return {
     id: definition.id,
     type,
     title: fit.put(definition.title),
     ...(definition.lead === undefined ? {} : { lead: fit.put(definition.lead) }),
-    ...(definition.notice === undefined ? {} : { notice: definition.notice }),
+    ...(notice === undefined ? {} : { notice }),
     edition: edition.id,
     sections: [
       ...Object.entries(definition.sections).flatMap(([name, section]) => fitSection(name, section, fit)),
@@ -35,6 +33,13 @@ export const fitForm = (definition: FormDefinition, agreement: Agreement): Form 
     ],
   };
 };
+
+/** The agreement's words, in which "plan" and "notice" are the plan or notice at hand. */
+const wordsFor = ({ edition: { words }, plan, notice }: Agreement): Agreement["edition"]["words"] => ({
+  ...words,
+  ...(plan === undefined ? {} : { plan: words[plan] ?? words["plan"] ?? "plan" }),
+  ...(notice === undefined ? {} : { notice: words[notice] ?? `notice of ${notice.replaceAll("-", " ")}` }),
+});
 
 const fitSection = (name: string, section: SectionFrame, fit: Fit): Section[] => {
   const asked = fit.asked.get(name);

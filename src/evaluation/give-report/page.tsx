@@ -1,6 +1,6 @@
-import { documentBlocks } from "../../documents/pages.ts";
 import type { ActPage } from "../../web/index.ts";
-import { Acts, Button, Crumbs, DocumentView, Form, Head, LinkButton } from "../../web/kit/index.ts";
+import { Acts, Button, Crumbs, Form, Head, LinkButton } from "../../web/kit/index.ts";
+import { SealedPreview } from "../sealed-preview.tsx";
 import type { GiveReport } from "./decide.ts";
 
 export interface GiveShown {
@@ -12,9 +12,8 @@ export interface GiveShown {
 /** The report as it will read, before it is given. */
 export function GiveReportPage({ page }: { page: ActPage<GiveShown> }) {
   const { request, shown } = page;
-  const { employee, edition } = request;
+  const { employee } = request;
   const { frozen } = shown.given.sealed;
-  const about = `${employee.name}, school year ${request.cycle.schoolYear.replace("-", "–")}`;
   return (
     <>
       <Crumbs
@@ -29,22 +28,7 @@ export function GiveReportPage({ page }: { page: ActPage<GiveShown> }) {
         title={`Check the ${frozen.title}`}
         lead={`This is how ${employee.name} will read it. Once it is given, its words are closed.`}
       />
-      <DocumentView
-        draft
-        titleAs="h2"
-        district={request.app.district.name}
-        agreement={edition.title}
-        title={frozen.title}
-        about={about}
-        facts={[]}
-        sections={frozen.sections.map((section) => ({
-          heading: section.title,
-          blocks:
-            section.blocks.length === 0
-              ? [{ kind: "paragraph" as const, text: "Left empty." }]
-              : documentBlocks(section, { name: request.name, today: request.today, closed: true }),
-        }))}
-      />
+      <SealedPreview request={request} sealed={shown.given.sealed} />
       <Form action={page.action} hidden={page.hidden}>
         {page.more}
         <Acts>
