@@ -7,7 +7,7 @@ import { keepDraft } from "./drafting.ts";
 import { demoCalendars, schoolYears, type SchoolYears } from "./school-years.ts";
 import { goingOn, rosterOf } from "./simulated/roster.ts";
 import { simulateYear } from "./simulated/year.ts";
-import { demoRoster } from "./staff.ts";
+import { demoRoster, newcomer } from "./staff.ts";
 import { storiesOf } from "./stories/index.ts";
 import { datedActs } from "./story.ts";
 import { tellFile, type Telling } from "./told-file.ts";
@@ -24,7 +24,9 @@ export const seedDemo = async (
   if ((await storage.roster.load()).people.length > 0) return;
   const years = schoolYears(today);
   const since = schoolYearStart(previousSchoolYear(years.last));
-  const rows = rosterOf(people, since);
+  const known = rosterOf(people, since);
+  const late = newcomer(today);
+  const rows = { ...known, people: [...known.people, ...late.people], posts: [...known.posts, ...late.posts] };
   const roster = makeRoster(rows);
   if ((await storage.calendars.newest()).length === 0)
     for (const calendar of demoCalendars(today))
@@ -43,7 +45,7 @@ export const seedDemo = async (
   await simulateYear({
     telling: { ...telling, insists: goingOn },
     rows,
-    posts: rows.posts.slice(told.length),
+    posts: known.posts.slice(told.length),
     year: years.current,
     firstDay: years.firstDay(years.current),
     until: today.subtract({ days: 1 }),

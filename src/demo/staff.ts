@@ -230,6 +230,24 @@ const lines: readonly Line[] = [
   city("cora-mayfield", "Cora Mayfield", "Budget specialist", "unaffiliated", "office", "harbor", "wilhelmina-crane"),
 ];
 
+/** Someone who came last week: on the roster, and without a year until the personnel office opens it. */
+export const newcomer = (today: Day): Pick<RosterRows, "people" | "posts"> => {
+  const [id, name] = ["ottavia-lund", "Ottavia Lund"];
+  const from = today.subtract({ days: 6 });
+  return {
+    people: [{ id, name, sortName: sortName(name), email: mailOf(id) }],
+    posts: [
+      {
+        ...{ id: `${id}-post`, person: id, title: "Grade 5 teacher", unit: "btu", jobClass: "teacher" },
+        ...{ site: "calder", staffGroup: "staff", supervisor: "teodor-vance", from },
+        attributes: { status: "probationary" },
+      },
+    ],
+  };
+};
+
+const mailOf = (id: string): string => `${id.replace("-", ".")}@harrowbend.example`;
+
 const offices = (from: Day): readonly Office[] => [
   { person: "lena-marchetti", role: "personnel", from },
   { person: "hollis-adeyemi", role: "administrator", from },
@@ -249,7 +267,7 @@ export const demoRoster = (since: Day = day("2024-07-01")): RosterRows => ({
     id,
     name,
     sortName: sortName(name),
-    email: `${id.replace("-", ".")}@harrowbend.example`,
+    email: mailOf(id),
   })),
   posts: lines.map(([person, , title, unit, jobClass, site, supervisor, status]): Post => ({
     id: `${person}-post`,
