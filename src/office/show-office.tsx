@@ -1,6 +1,7 @@
 import { nextSchoolYear, schoolYearOf, type CalendarData, type SchoolYear } from "../calendar/index.ts";
 import { defineOfficePage, type Mount, type PageRequest } from "../web/index.ts";
 import { Head, Section, Sheet, TaskList, type TaskListProps } from "../web/kit/index.ts";
+import { capital } from "../wording/index.ts";
 import { calendarGaps } from "./calendars/calendar-gaps.ts";
 import { current } from "./nothing-here.tsx";
 import { setsUp } from "./offices.ts";
@@ -13,8 +14,6 @@ import { hasNone, hasSeveral, isOpen, isReady, type Standing } from "./years/sta
 import { unitWords } from "./years/unit-words.ts";
 
 type Task = TaskListProps["tasks"][number];
-
-const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 
 const rosterTask = (found: readonly Standing[]): Task => {
   const lacking = found.filter(({ lacks }) => lacks.some((lack) => lack !== "email")).length;

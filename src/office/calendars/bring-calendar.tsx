@@ -19,6 +19,7 @@ import {
   Sheet,
   TextArea,
 } from "../../web/kit/index.ts";
+import { capital } from "../../wording/index.ts";
 import { current } from "../nothing-here.tsx";
 import { setsUp } from "../offices.ts";
 import type { YearParts } from "../parts.ts";
@@ -184,7 +185,7 @@ const handle = async (parts: YearParts, request: PageRequest, posted: Posted): P
   const title = `${howMany(added, "row was", "rows were")} read into the table${known > 0 ? `, and ${String(known)} are there already` : ""}`;
   return editAnswer(request, asked, typed, {
     notes: {
-      title: title.charAt(0).toUpperCase() + title.slice(1),
+      title: capital(title),
       lines: [...shown(read.problems), ...(read.also ?? [])],
     },
   });

@@ -7,7 +7,7 @@ import {
   type Posted,
 } from "../../web/index.ts";
 import { Acts, Button, Crumbs, Empty, Form, Head, LinkButton, Radios, Section, Sheet } from "../../web/kit/index.ts";
-import { sayDay } from "../../wording/index.ts";
+import { capital, sayDay } from "../../wording/index.ts";
 import { current } from "../nothing-here.tsx";
 import { setsUp } from "../offices.ts";
 import type { YearParts } from "../parts.ts";
@@ -107,7 +107,7 @@ const handle = async (parts: YearParts, request: PageRequest, posted: Posted): P
     asked,
     { ...typed, refused: [...kept, ...refused].toSorted() },
     {
-      notes: { title: title.charAt(0).toUpperCase() + title.slice(1), lines: [] },
+      notes: { title: capital(title), lines: [] },
     },
   );
 };

@@ -13,7 +13,7 @@ import {
   Sheet,
   Table,
 } from "../../web/kit/index.ts";
-import { planType, sayDay } from "../../wording/index.ts";
+import { capital, planType, sayDay } from "../../wording/index.ts";
 import { howMany, listed, people, sayYear } from "../words.ts";
 import type { Unfinished } from "./closing.ts";
 import { yearPath } from "./show-years.tsx";
@@ -25,8 +25,6 @@ export interface CloseShown {
   readonly units: readonly string[];
   readonly open: readonly Unfinished[];
 }
-
-const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 
 const plansOf = ({ plans, cycle }: Unfinished, { request }: CloseShown): string => {
   const edition = request.app.policies().edition(cycle.edition);

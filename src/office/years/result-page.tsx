@@ -1,6 +1,6 @@
 import type { SchoolYear } from "../../calendar/index.ts";
 import { Acts, Crumbs, Head, LinkButton, Section, Sheet, Table } from "../../web/kit/index.ts";
-import { sayMessage } from "../../wording/index.ts";
+import { capital, sayMessage } from "../../wording/index.ts";
 import type { PolicyLibrary } from "../../policy/index.ts";
 import { listed, people, sayYear, someOf } from "../words.ts";
 import type { NotOpened, Opened } from "./opening.ts";
@@ -60,7 +60,7 @@ export function OpenedPage({ year, units, done, library, joinedLate }: ResultSho
           `${listed(units.map(unitWords))}.`,
           already.length === 0
             ? ""
-            : `${people(already.length).replace(/^./, (first) => first.toUpperCase())} had it open already; nothing was opened twice.`,
+            : `${capital(people(already.length))} had it open already; nothing was opened twice.`,
           refused.length === 0 ? "" : `For ${people(refused.length)} it was not opened.`,
         ]
           .filter((words) => words !== "")

@@ -20,6 +20,7 @@ import {
   Sheet,
   Table,
 } from "../../web/kit/index.ts";
+import { capital } from "../../wording/index.ts";
 import { current, nothingHere } from "../nothing-here.tsx";
 import { setsUp } from "../offices.ts";
 import { people, sayYear } from "../words.ts";
@@ -108,7 +109,7 @@ function YearPage({ year, units }: { year: SchoolYear; units: ReadonlyMap<string
       {unclear === 0 ? null : (
         <Notice
           kind="check"
-          title={`${people(unclear).replace(/^./, (first) => first.toUpperCase())} ${unclear === 1 ? "has" : "have"} no agreement, or two`}
+          title={`${capital(people(unclear))} ${unclear === 1 ? "has" : "have"} no agreement, or two`}
           actions={
             <LinkButton kind="second" href={`/office/without-agreement/${year}`}>
               Who, and what to do
@@ -155,7 +156,7 @@ function YearPage({ year, units }: { year: SchoolYear; units: ReadonlyMap<string
                 options={waiting.map(([unit, found]) => ({
                   value: unit,
                   label: unitWords(unit),
-                  hint: `${people(found.filter(isReady).length).replace(/^./, (first) => first.toUpperCase())} to be opened.`,
+                  hint: `${capital(people(found.filter(isReady).length))} to be opened.`,
                 }))}
               />
               <Acts>
