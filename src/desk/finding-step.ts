@@ -1,7 +1,16 @@
+import type { Day } from "../calendar/index.ts";
 import type { Edition, Finding, Message } from "../policy/index.ts";
-import { documentName, meetingName, partName } from "../wording/index.ts";
+import { documentName, meetingName, partName, sayMessage } from "../wording/index.ts";
 import { text } from "./message-text.ts";
 import { capital } from "./counting-words.ts";
+
+/** The same as a heading: where no short name is known, the step as the agreement asks for it. */
+export const stepTitle = (finding: Finding, edition: Edition, today: Day): string => {
+  const name = stepName(finding, edition);
+  return name.startsWith("Step asked")
+    ? sayMessage(finding.asks, edition, { today, finding }).replace(/\.$/, "")
+    : name;
+};
 
 /** What a waiting finding is for, as a short name: "Meeting to review progress, benchmark 2", "Outcome". */
 export const stepName = ({ asks, occasion }: Finding, edition: Edition): string => {

@@ -8,6 +8,7 @@ import { fileRoute } from "./show-file/route.tsx";
 import { helpRoute } from "./show-help/route.tsx";
 import { myWorkRoute } from "./show-my-work/route.tsx";
 import { processRoutes } from "./show-process/route.tsx";
+import { yearRoute } from "./show-year/route.tsx";
 import { peopleRoute } from "./show-people/route.tsx";
 
 /**
@@ -17,6 +18,7 @@ import { peopleRoute } from "./show-people/route.tsx";
 export const deskMounts = (parts: DeskParts): readonly Mount[] => [
   myWorkRoute(parts),
   fileRoute(parts),
+  yearRoute,
   peopleRoute(parts),
   agreementsRoute(parts),
   agreementRoute,

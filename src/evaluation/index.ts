@@ -21,3 +21,13 @@ export { decide as decideHoldConference, type HoldConference } from "./hold-conf
 export { decide as decideGiveReport, type GiveReport } from "./give-report/decide.ts";
 export { midYearReport, reportDocument, reportDraft, summativeReport, type Report } from "./report.ts";
 export { resultsIn } from "./results-in.ts";
+export { namedInRules } from "./meetings.ts";
+export { noticesUnder, type NoticeChain } from "./notice-chain.ts";
+export { noticeName } from "./notice-words.ts";
+export { absencesOf } from "./absences.ts";
+export { decide as decideExcuseStep, type ExcuseStep } from "./excuse-step/decide.ts";
+export { decide as decideRecordAbsence, type RecordAbsence } from "./record-absence/decide.ts";
+export { decide as decideEndAbsence, type EndAbsence } from "./end-absence/decide.ts";
+export { decide as decideShareSelfAssessment, type ShareSelfAssessment } from "./share-self-assessment/decide.ts";
+export { decide as decideTakeNoticeStep, type TakeNoticeStep } from "./take-notice-step/decide.ts";
+export { decide as decideGiveNotice, type GiveNotice } from "./give-notice/decide.ts";

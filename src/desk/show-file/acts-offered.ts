@@ -12,6 +12,7 @@ type Row = readonly [permission: Permission, path: string, label: (edition: Edit
 
 /** The acts that begin a matter; those that go on with one are offered on its plan or document. */
 const table: readonly Row[] = [
+  ["see-file", "/year", () => "The year, step by step"],
   ["raise-concern", "/raise-concern", () => "Record a conversation about a concern"],
   [
     "write-document",
@@ -21,6 +22,7 @@ const table: readonly Row[] = [
   ["propose-plan", "/propose-plan", () => "Propose a plan"],
   ["see-observation", "/observations", () => "Observations"],
   ["hold-conference", "/conference", () => "Record a conference of the year"],
+  ["write-self-assessment", "/self-assessment", () => "Write your self-assessment, for yourself first"],
   ["give-summative", "/summative", (edition) => `Write the ${documentName("summative", edition)}`],
 ];
 
