@@ -135,5 +135,7 @@ export const actOwed = (
 const firstAct = ({ asks: { with: parameters } }: Finding): Message | undefined => {
   const { must } = parameters;
   const [first] = Array.isArray(must) ? (must as readonly Message[]) : [];
-  return first?.key === "act" ? first : undefined;
+  // Where one of several acts will do, the first of them is offered; the clause names the others.
+  const [offered] = first?.key === "any-of" ? (first.with["of"] as readonly Message[]) : [first];
+  return offered?.key === "act" ? offered : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Edition, PersonFilter } from "../policy/index.ts";
-import { both, either } from "./lists.ts";
+import { both, either, plural } from "./lists.ts";
 import { plainWords } from "./plain-words.ts";
 
 const units: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const list = (value: unknown): readonly string[] => (Array.isArray(value) ? valu
 export function sayPersons(filter: PersonFilter, edition: Pick<Edition, "words">): string {
   const said = Object.entries(filter).map(([attribute, value]) => {
     if (attribute === "unit") return both(list(value).map((unit) => sayUnit(unit, edition)));
-    if (attribute === "job-class") return both(list(value).map((each) => `${plainWords(each)}s`));
+    if (attribute === "job-class") return both(list(value).map((each) => plural(plainWords(each))));
     if (attribute === "school-year") return `the school year ${either(list(value))}`;
     if (attribute === "status") return `${either(list(value).map(plainWords))} staff`;
     return `${plainWords(attribute)} ${either(list(value).map(plainWords))}`;

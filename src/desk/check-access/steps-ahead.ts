@@ -1,5 +1,6 @@
 import { addDays, compareDays, isUnknown, type Calendars, type Day } from "../../calendar/index.ts";
 import { passed, type AccessCheck } from "../../help/index.ts";
+import { sayMessage } from "../../wording/index.ts";
 import { actOwed, type ActOwed } from "../acts-owed.ts";
 import { agreementName } from "../agreement-name.ts";
 import { howMany } from "../counting-words.ts";
@@ -48,8 +49,8 @@ export const stepsAhead = (
       const edition = read.editionOf(occasion.cycle);
       if (!edition || !due || state !== "due" || !who.includes("supervisor")) return [];
       if (compareDays(due, today) < 0 || compareDays(due, horizon) > 0) return [];
-      const act = actOwed(finding, edition);
-      if (!act) return [];
+      const asked = sayMessage(finding.asks, edition, { today, finding }).replace(/\.$/, "");
+      const act: ActOwed = actOwed(finding, edition) ?? { title: () => asked };
       const path = act.path === undefined ? undefined : `/files/${employee.id}${act.path}`;
       const step = { supervisor: supervisor.id, rule, due, agreement: agreementName(edition) };
       return [{ ...step, act, name: employee.name, file: { employee: employee.id, path, finding: finding.id } }];
