@@ -1,4 +1,10 @@
-import { nextSchoolYear, schoolYearOf, type CalendarData, type SchoolYear } from "../calendar/index.ts";
+import {
+  nextSchoolYear,
+  schoolYearOf,
+  schoolYearStart,
+  type CalendarData,
+  type SchoolYear,
+} from "../calendar/index.ts";
 import { defineOfficePage, type Mount, type PageRequest } from "../web/index.ts";
 import { Head, Section, Sheet, TaskList, type TaskListProps } from "../web/kit/index.ts";
 import { capital } from "../wording/index.ts";
@@ -69,6 +75,9 @@ const unitTask = (unit: string, found: readonly Standing[], year: SchoolYear): T
     : { ...base, state: "done", words: "Open" };
 };
 
+/** From so many days before it begins, next year stands beside this one. */
+const nearDays = 150;
+
 interface YearShown {
   readonly year: SchoolYear;
   readonly found: readonly Standing[];
@@ -102,6 +111,8 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
       const kept = await calendars.newest();
       const now = schoolYearOf(request.app.today());
       const years = [await yearOf(request, now), await yearOf(request, nextSchoolYear(now))];
+      const isNear =
+        request.app.today().until(schoolYearStart(nextSchoolYear(now)), { largestUnit: "days" }).days <= nearDays;
       const [first, second] = years.map((each) => nextStep(each, kept));
       return {
         title: "Set up the year",
@@ -113,7 +124,7 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
               lead={
                 <>
                   {first === undefined ? `Everything is set up for ${sayYear(now)}.` : <b>Next: {first}</b>}
-                  {second === undefined ? null : ` Then: ${second}`}
+                  {second === undefined || (first !== undefined && !isNear) ? null : ` For next year: ${second}`}
                 </>
               }
             />

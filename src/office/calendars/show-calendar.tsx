@@ -97,6 +97,8 @@ function CalendarPage({ request, data, year, years, log }: Shown) {
         <Sheet>
           <YearTable year={year} rows={rows} />
         </Sheet>
+      </Section>
+      <div class="under-sheet">
         <Acts>
           <LinkButton kind="second" href={calendarPath(data.id, year, "bring")}>
             Bring in a list or a calendar file
@@ -108,7 +110,7 @@ function CalendarPage({ request, data, year, years, log }: Shown) {
             Save as a list (CSV)
           </LinkButton>
         </Acts>
-      </Section>
+      </div>
       <Section heading="As months">
         <Sheet>
           <Months calendar={makeCalendar(data)} year={year} />

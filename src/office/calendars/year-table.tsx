@@ -1,6 +1,6 @@
 import { day, type DayOffData, type SchoolYear } from "../../calendar/index.ts";
 import { Empty, Facts, Table } from "../../web/kit/index.ts";
-import { sayDay } from "../../wording/index.ts";
+import { capital, sayDay } from "../../wording/index.ts";
 import { howMany, sayYear } from "../words.ts";
 import { sayAnchorName } from "./anchor-names.ts";
 import { daysIn, type YearRows } from "./year-rows.ts";
@@ -55,5 +55,5 @@ export const sayRows = ({ daysOff }: YearRows): string => {
   const days = daysOff.reduce((sum, off) => sum + daysIn(off), 0);
   return daysOff.length === 0
     ? "No day off is entered."
-    : `${howMany(daysOff.length, "entry", "entries")}, ${howMany(days, "day", "days")} off.`;
+    : `${capital(howMany(daysOff.length, "entry", "entries"))}, ${howMany(days, "day", "days")} off.`;
 };

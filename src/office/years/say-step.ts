@@ -1,6 +1,6 @@
 import type { DatedStep, Edition, Rule } from "../../policy/index.ts";
 import { capital, sayMessage, sayRule } from "../../wording/index.ts";
 
-/** A step as its line is headed: what is asked, or the rule's own sentence where nothing is. */
+/** A step as its line is headed: the rule's own sentence, which says who owes what by when. */
 export const sayStep = ({ asks }: DatedStep, rule: Rule | undefined, edition: Edition): string =>
-  asks ? capital(sayMessage(asks, edition)) : rule ? sayRule(rule, edition).sentence : "";
+  rule ? sayRule(rule, edition).sentence : asks ? capital(sayMessage(asks, edition)) : "";

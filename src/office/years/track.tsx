@@ -56,7 +56,7 @@ function Ground({ scale, tall }: { readonly scale: Scale; readonly tall: number 
   return (
     <>
       {scale.breaks.map((each) => (
-        <rect key={each.x} x={each.x} y="0" width={each.width} height={tall} class="f-sunk" />
+        <rect key={each.x} x={each.x} y="0" width={each.width} height={tall} class="recess" />
       ))}
       {scale.months.map((month) => (
         <path key={month.x} d={`M${String(month.x)} 0V${String(tall)}`} class="k-rule" stroke-width="1" />

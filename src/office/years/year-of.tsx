@@ -1,6 +1,6 @@
 import type { SchoolYear } from "../../calendar/index.ts";
 import type { PageRequest } from "../../web/index.ts";
-import { Section, Sheet } from "../../web/kit/index.ts";
+import { Section, Sheet, Stack } from "../../web/kit/index.ts";
 import { capital, sayClauseLabel, sayDates, sayDayExpression, sayMessage, sayRule } from "../../wording/index.ts";
 import { people } from "../words.ts";
 import type { DatesOfYear, StepOfYear } from "./dates-of-year.ts";
@@ -26,33 +26,35 @@ export function YearOf({
       heading={edition.title}
       lead={`For ${people(shown.people)}. ${dated.length === 0 ? "The agreement names no day of the year." : `${capital(steps(dated.length))} with a day; ${moved === 0 ? "none of them moves" : `${steps(moved, true)} because the day is no work day`}.`} ${sayDates(edition)[0] ?? ""}`}
     >
-      {dated.length === 0 ? null : (
-        <Sheet>
-          <YearTrack shown={shown} year={year} staff={request.app.calendars(staffGroup).staff} today={today} />
-        </Sheet>
-      )}
-      {unknown.length === 0 ? null : (
-        <Sheet>
-          <h3>Cannot be said yet</h3>
-          <StepList
-            found={unknown}
-            shown={shown}
-            says={({ step }) => step.missing.map((message) => sayMessage(message, edition, { today })).join(" ")}
-          />
-        </Sheet>
-      )}
-      {counted.length === 0 ? null : (
-        <details>
-          <summary>{capital(steps(counted.length))} whose days are counted from something still to happen</summary>
+      <Stack>
+        {dated.length === 0 ? null : (
           <Sheet>
+            <YearTrack shown={shown} year={year} staff={request.app.calendars(staffGroup).staff} today={today} />
+          </Sheet>
+        )}
+        {unknown.length === 0 ? null : (
+          <Sheet>
+            <h3>Cannot be said yet</h3>
             <StepList
-              found={counted}
+              found={unknown}
               shown={shown}
-              says={({ step }) => (step.counted ? `${capital(sayDayExpression(step.counted, edition))}.` : "")}
+              says={({ step }) => step.missing.map((message) => sayMessage(message, edition, { today })).join(" ")}
             />
           </Sheet>
-        </details>
-      )}
+        )}
+        {counted.length === 0 ? null : (
+          <details>
+            <summary>{capital(steps(counted.length))} whose days are counted from something still to happen</summary>
+            <Sheet>
+              <StepList
+                found={counted}
+                shown={shown}
+                says={({ step }) => (step.counted ? `${capital(sayDayExpression(step.counted, edition))}.` : "")}
+              />
+            </Sheet>
+          </details>
+        )}
+      </Stack>
     </Section>
   );
 }
