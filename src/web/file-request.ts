@@ -49,6 +49,15 @@ export type FileAnswer =
 const actingAs = (role: FileRole): Role =>
   role === "helper" || role === "auditor" || role === "administrator" ? "other" : role;
 
+/** The newest year; of several posts' years, the one in the unit that this supervisor supervises. */
+const latestCycle = (cycles: readonly Cycle[], { units }: Standing): Cycle | undefined => {
+  const latest = cycles.at(-1);
+  const own = cycles.findLast(
+    ({ schoolYear, person }) => schoolYear === latest?.schoolYear && units?.includes(person.unit),
+  );
+  return own ?? latest;
+};
+
 /** Loads a file for a viewer under one permission; default deny. */
 export const requestFile = async (
   c: Context,
@@ -70,8 +79,11 @@ export const requestFile = async (
   if (!standing) return { ok: false, why: "not-yours", roles: standings.map(({ role }) => role) };
 
   const wanted = cycleOf?.(file, params);
-  const cycle = file.cycles.find(({ id }) => id === wanted) ?? file.cycles.at(-1);
+  const cycle = file.cycles.find(({ id }) => id === wanted) ?? latestCycle(file.cycles, standing);
   if (!cycle) return { ok: false, why: "no-cycle" };
+  const unit = roster.postsOf(employee.id, today).find((post) => post.unit === cycle.person.unit)?.unit;
+  if (!standingFor(standings, permission, plan, observation, unit))
+    return { ok: false, why: "not-yours", roles: standings.map(({ role }) => role) };
   const edition = app.policies().edition(cycle.edition);
   if (!edition) return { ok: false, why: "no-agreement" };
   const calendars = app.calendars(roster.postsOf(employee.id, today)[0]?.staffGroup);
@@ -93,12 +105,12 @@ export const requestFile = async (
     query: new URL(c.req.url).searchParams,
     frame: frameFor(app, viewer),
     may: (wantedPermission, ofPlan) =>
-      standingFor(standings, wantedPermission, ofPlan ?? plan, observation) !== undefined,
+      standingFor(standings, wantedPermission, ofPlan ?? plan, observation, unit) !== undefined,
     name: (id) => roster.person(id)?.name ?? "someone no longer listed",
     findings: (proposed) =>
       assessFile({ file, library: app.policies(), calendars, today, ...(proposed ? { proposed } : {}) }),
-    supervisor: person(roster.supervisorOf(employee.id, today)),
-    secondLevel: person(roster.secondLevelOf(employee.id, today)),
+    supervisor: person(roster.supervisorOf(employee.id, today, unit)),
+    secondLevel: person(roster.secondLevelOf(employee.id, today, unit)),
   };
   return { ok: true, request };
 };

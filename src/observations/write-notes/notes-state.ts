@@ -44,6 +44,7 @@ export const notesState = (
     send: page,
     read: `${page}/state`,
     csrf: request.viewer.session.csrf,
+    count: entries.length,
     notes: notesFrom(entries)
       .toReversed()
       .map((note) => noteShown(note, matters)),

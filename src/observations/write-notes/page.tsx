@@ -44,18 +44,20 @@ export function WriteNotesPage({ request, observation, state, attachments, open,
         aside={
           <>
             <Panel heading="Before you leave">
-              <p class="small">
-                {observation.held
-                  ? `It is recorded: ${observation.held.body.minutes} minutes.`
-                  : "Record when it began and when it ended. The minutes are counted from that."}
-              </p>
-              <LinkButton
-                kind="second"
-                wide
-                href={`${observationPath(request, observation)}${observation.held ? "" : "/hold"}`}
-              >
-                {observation.held ? "Go to the observation" : "Record it as held"}
-              </LinkButton>
+              <div class="stack-s">
+                <p class="small">
+                  {observation.held
+                    ? `It is recorded: ${observation.held.body.minutes} minutes.`
+                    : "Record when it began and when it ended. The minutes are counted from that."}
+                </p>
+                <LinkButton
+                  kind="second"
+                  wide
+                  href={`${observationPath(request, observation)}${observation.held ? "" : "/hold"}`}
+                >
+                  {observation.held ? "Go to the observation" : "Record it as held"}
+                </LinkButton>
+              </div>
             </Panel>
             <AttachedFiles
               request={request}

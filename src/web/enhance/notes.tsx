@@ -10,14 +10,18 @@ import { keepPage } from "./notes/shell.ts";
 
 type Heard = { readonly state?: NotesState; readonly link?: Link };
 
-const begin = (root: Element, first: NotesState, worker: string | undefined): void => {
-  let state = first;
+const begin = (root: Element, sent: NotesState, worker: string | undefined): void => {
   const listeners = new Set<(heard: Heard) => void>();
   const tell = (heard: Heard): void => {
     for (const hear of listeners) hear(heard);
   };
   const shelf = openShelf(() => localStorage);
-  const kept = keptIn(shelf, state, state.about);
+  const kept = keptIn(shelf, sent, sent.about);
+  // A page that was kept on the device is older than what the server said since.
+  const last = kept.last();
+  const first = last && last.count > sent.count ? last : sent;
+  let state = first;
+  kept.remember(state);
   const now = (): string => new Date().toISOString();
   const newId = (): string => crypto.randomUUID();
   const { send } = sending({
@@ -25,6 +29,7 @@ const begin = (root: Element, first: NotesState, worker: string | undefined): vo
     state: () => state,
     onState: (fresh) => {
       state = fresh;
+      kept.remember(fresh);
       tell({ state: fresh });
     },
     onLink: (link) => tell({ link }),

@@ -27,6 +27,8 @@ export type NotesState = {
   send: string;
   read: string;
   csrf: string;
+  /** How many entries the server has: of two states the one with more is the newer. */
+  count: number;
   notes: readonly NoteShown[];
   matters: readonly { key: string; label: string; group: string }[];
   longest: number;
@@ -57,10 +59,11 @@ export function NoteItem({ note, clock: [time, half], where, acts, children }: N
       <div>
         {children ?? (note.struck ? <p class="text soft">{<s>{note.text}</s>}</p> : <p class="text">{note.text}</p>)}
         {note.tags.length === 0 ? null : (
-          <ul class="tags" aria-label="Tagged">
+          <ul class="tags">
             {note.tags.map((tag) => (
               <li key={tag.id} class="tag on">
                 <span>
+                  <span class="vh">Tagged: </span>
                   {tag.label}
                   {tag.words === "" ? null : <span class="passage"> “{tag.words}”</span>}
                 </span>

@@ -17,6 +17,8 @@ export interface Journey {
   signInAs(name: string): Promise<Page>;
   /** A further window of someone signed in. */
   anotherWindowOf(name: string): Promise<Page>;
+  /** The same person signed in on another device, which shares nothing with the first but the server. */
+  anotherDeviceOf(name: string): Promise<Page>;
   /** Fails with all that is wrong with a page: HTML, accessibility, faults, sideways scrolling. */
   expectClean(page: Page): Promise<void>;
   /** Stops the program and starts it on the same data; people must go to a page again. */
@@ -104,6 +106,7 @@ function openJourney(script: boolean, width: number): Journey {
     },
     signInAs,
     anotherWindowOf: async (name) => (await signInAs(name)).context().newPage(),
+    anotherDeviceOf: stepIn,
     expectClean: (page) => expectClean(page, browser, script),
     restart: again,
     laterOn: async (day) => {

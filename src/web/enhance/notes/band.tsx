@@ -46,7 +46,7 @@ const words = (link: Link, waiting: number, lasting: boolean): readonly [string,
       return undefined;
     case "cut":
       return [
-        `No connection since ${clockOf(link.since).join(" ")}.`,
+        `No connection since ${clockOf(link.since).join(" ")}`,
         waiting === 0
           ? "Write on: notes are kept here and go to the server by themselves when you are back."
           : `${where} ${waiting === 1 ? "It goes" : "They go"} to the server by ${waiting === 1 ? "itself" : "themselves"} when you are back.`,

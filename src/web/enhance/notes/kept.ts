@@ -1,3 +1,5 @@
+import type { NotesState } from "../../kit/notes.tsx";
+
 /** One thing written on this device, as it is sent: a text, a striking, a tagging or its taking back. */
 export type KeptEntry = { readonly id: string; readonly note: string; readonly at: string } & (
   | { readonly kind: "text"; readonly basis: readonly string[]; readonly text: string }
@@ -26,7 +28,7 @@ interface Place {
 }
 
 const root = "evenhand.notes";
-const under = ({ person, observation }: Place, kind: "entry" | "writing" | "about"): string =>
+const under = ({ person, observation }: Place, kind: "entry" | "writing" | "about" | "state"): string =>
   `${root}.${kind}.${person}.${observation}.`;
 
 const keysIn = (shelf: Shelf, prefix: string): readonly string[] =>
@@ -50,14 +52,18 @@ export interface Kept {
   writing(): readonly Writing[];
   write(writing: Writing): void;
   stop(note: string): void;
+  /** What the server said last, for a page that opens without it. */
+  last(): NotesState | undefined;
+  remember(state: NotesState): void;
 }
 
 export const keptIn = (shelf: Shelf, place: Place, about: string): Kept => {
-  const [entry, writing, whose] = [under(place, "entry"), under(place, "writing"), under(place, "about")];
+  const [entry, writing] = [under(place, "entry"), under(place, "writing")];
+  const [whose, server] = [under(place, "about"), under(place, "state")];
   const byTime = <Value extends { readonly at: string }>(values: readonly Value[]): readonly Value[] =>
     values.toSorted((a, b) => a.at.localeCompare(b.at));
   /** Counts up, so that what was written in one instant stays in its order. */
-  const place2 = (at: number): string => String(at).padStart(9, "0");
+  const placed = (at: number): string => String(at).padStart(9, "0");
   const next = (): number =>
     1 + Math.max(0, ...keysIn(shelf, entry).map((key) => Number(key.slice(entry.length).split(".")[0])));
   return {
@@ -68,7 +74,7 @@ export const keptIn = (shelf: Shelf, place: Place, about: string): Kept => {
     add: (entries) => {
       shelf.setItem(whose, JSON.stringify(about));
       let at = next();
-      for (const each of entries) shelf.setItem(`${entry}${place2(at++)}.${each.id}`, JSON.stringify(each));
+      for (const each of entries) shelf.setItem(`${entry}${placed(at++)}.${each.id}`, JSON.stringify(each));
     },
     sent: (ids) => {
       for (const key of keysIn(shelf, entry)) if (ids.includes(key.slice(entry.length + 10))) shelf.removeItem(key);
@@ -78,6 +84,8 @@ export const keptIn = (shelf: Shelf, place: Place, about: string): Kept => {
       shelf.setItem(whose, JSON.stringify(about));
       shelf.setItem(`${writing}${value.note}`, JSON.stringify(value));
     },
+    last: () => read<NotesState>(shelf, server)[0],
+    remember: (state) => shelf.setItem(server, JSON.stringify(state)),
     stop: (note) => shelf.removeItem(`${writing}${note}`),
   };
 };
@@ -99,6 +107,11 @@ export const unsentOn = (
     const [about = ""] = read<string>(shelf, `${root}.about.${place}.`);
     return { about, page: place, notes: notes.size };
   });
+};
+
+/** Takes off this device what the server has anyway. */
+export const clearSent = (shelf: Shelf): void => {
+  for (const key of keysIn(shelf, `${root}.state.`)) shelf.removeItem(key);
 };
 
 /** Takes everything off this device. */

@@ -1,4 +1,4 @@
-import { clearKept, unsentOn, type Shelf } from "./kept.ts";
+import { clearKept, clearSent, unsentOn, type Shelf } from "./kept.ts";
 import { forgetPages } from "./shell.ts";
 import { howManyNotes, thisDevice } from "./words.ts";
 
@@ -43,7 +43,8 @@ const tellHere = (title: string, words: string, acts: readonly HTMLElement[]): H
 const count = (shelf: Shelf): number => unsentOn(shelf).reduce((sum, { notes }) => sum + notes, 0);
 
 const leave = async (form: HTMLFormElement, shelf: Shelf, keep: boolean): Promise<void> => {
-  if (!keep) clearKept(shelf);
+  if (keep) clearSent(shelf);
+  else clearKept(shelf);
   await forgetPages().catch(() => undefined);
   form.submit();
 };
@@ -53,13 +54,14 @@ const asked = (form: HTMLFormElement, shelf: Shelf): void => {
   const unsent = unsentOn(shelf);
   const whose = [...new Set(unsent.map(({ about }) => about))].join(" and ");
   const notes = count(shelf);
+  const them = notes === 1 ? "it" : "them";
   const told = tellHere(
     `${howManyNotes(notes)} about ${whose} ${notes === 1 ? "is" : "are"} on this ${device} only.`,
-    `The server does not have ${notes === 1 ? "it" : "them"}. Whoever uses this ${device} after you could find ${notes === 1 ? "it" : "them"}.`,
+    `The server does not have ${them}. Whoever uses this ${device} after you could find ${them}.`,
     [
       button("second", "Stay signed in", () => told.remove()),
-      button("second", "Step out, and leave them here until I am back", () => void leave(form, shelf, true)),
-      button("plain", "Step out, and delete them from here", () => void leave(form, shelf, false)),
+      button("second", `Step out, and leave ${them} here until I am back`, () => void leave(form, shelf, true)),
+      button("plain", `Step out, and delete ${them} from here`, () => void leave(form, shelf, false)),
     ],
   );
   told.focus();
@@ -83,6 +85,7 @@ export const watchSteppingOut = (): void => {
   if (document.querySelector('form[action="/step-out"]')) return;
   // Nobody is signed in here: no page of anyone's stays, and what was not sent is said without a word of it.
   void forgetPages().catch(() => undefined);
+  clearSent(shelf);
   const notes = count(shelf);
   if (notes === 0) return;
   const them = notes === 1 ? "it" : "them";
