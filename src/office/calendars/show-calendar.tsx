@@ -98,19 +98,17 @@ function CalendarPage({ request, data, year, years, log }: Shown) {
           <YearTable year={year} rows={rows} />
         </Sheet>
       </Section>
-      <div class="under-sheet">
-        <Acts>
-          <LinkButton kind="second" href={calendarPath(data.id, year, "bring")}>
-            Bring in a list or a calendar file
-          </LinkButton>
-          <LinkButton kind="second" href={calendarPath(data.id, year, "holidays")}>
-            Usual holidays
-          </LinkButton>
-          <LinkButton kind="plain" href={calendarPath(data.id, year, "days.csv")}>
-            Save as a list (CSV)
-          </LinkButton>
-        </Acts>
-      </div>
+      <Acts>
+        <LinkButton kind="second" href={calendarPath(data.id, year, "bring")}>
+          Bring in a list or a calendar file
+        </LinkButton>
+        <LinkButton kind="second" href={calendarPath(data.id, year, "holidays")}>
+          Usual holidays
+        </LinkButton>
+        <LinkButton kind="plain" href={calendarPath(data.id, year, "days.csv")}>
+          Save as a list (CSV)
+        </LinkButton>
+      </Acts>
       <Section heading="As months">
         <Sheet>
           <Months calendar={makeCalendar(data)} year={year} />

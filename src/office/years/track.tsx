@@ -10,6 +10,8 @@ import {
 import type { DatedStep, Edition } from "../../policy/index.ts";
 import { sayClauseLabel, sayDay, sayMove, sayPublished } from "../../wording/index.ts";
 import { sayStep } from "./say-step.ts";
+import { clausePath } from "../../web/index.ts";
+import { ClauseLinks, type ClauseLinkWords } from "../../web/kit/index.ts";
 import type { DatesOfYear, StepOfYear } from "./dates-of-year.ts";
 
 const width = 512;
@@ -95,6 +97,10 @@ function Drawn({ step, scale }: { readonly step: DatedStep; readonly scale: Scal
   );
 }
 
+/** The clause a step rests on, as a link to the rule that quotes it. */
+const clauseOf = ({ rule, source }: DatedStep, edition: Edition): readonly ClauseLinkWords[] =>
+  source.slice(0, 1).map((each) => ({ label: sayClauseLabel(each), href: clausePath(edition, rule) }));
+
 function Row({
   each,
   shown,
@@ -116,7 +122,7 @@ function Row({
       <th scope="row">
         {sayStep(step, rule, edition)}
         <small>
-          {step.source.map(sayClauseLabel).join("; ")}
+          <ClauseLinks clause={clauseOf(step, edition)} />
           {people < shown.people ? `. For ${String(people)} of ${String(shown.people)}.` : null}
         </small>
       </th>
