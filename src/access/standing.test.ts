@@ -72,6 +72,38 @@ describe("Who someone is to a file", () => {
     expect(rolesOf("principal", [], day("2026-07-01"))).toEqual(["supervisor"]);
   });
 
+  it("gives every post’s supervisor a standing, each for the unit they supervise where there are two", () => {
+    const inUnit = (held: Post, unit: string): Post => ({ ...held, id: `${held.id}-${unit}`, unit });
+    const posts = [
+      inUnit(post("teacher", "principal"), "certified"),
+      inUnit(post("teacher", "coordinator", { from: "2026-09-01" }), "esp"),
+      post("principal", "director"),
+      post("coordinator", "chief"),
+    ];
+    const two = makeRoster({ people: [], sites: [], offices: [], posts });
+    const held = (person: string, on = today) => standingsOn(person, "teacher", on, two, []);
+    expect(held("principal")).toEqual([{ role: "supervisor", units: ["certified"] }]);
+    expect(held("coordinator")).toEqual([{ role: "supervisor", units: ["esp"] }]);
+    expect(held("chief")).toEqual([{ role: "second-level", units: ["esp"] }]);
+    expect(held("principal", day("2026-08-31"))).toEqual([{ role: "supervisor" }]);
+    expect(held("coordinator", day("2026-08-31"))).toEqual([]);
+
+    const mayConclude = (person: string, unit?: string) =>
+      standingFor(held(person), "conclude-plan", "plan-1", undefined, unit) !== undefined;
+    expect([mayConclude("principal", "certified"), mayConclude("principal", "esp")]).toEqual([true, false]);
+    expect([mayConclude("coordinator", "certified"), mayConclude("coordinator", "esp")]).toEqual([false, true]);
+    // A year in a unit the person holds no post in any more is nobody's own: both may go on with it.
+    expect(mayConclude("coordinator")).toBe(true);
+    expect(standingFor(held("coordinator"), "see-file", undefined, undefined, "certified")).toBeDefined();
+  });
+
+  it("does not tell two posts of one unit apart: there is one year, and both supervise it", () => {
+    const posts = [post("teacher", "principal"), post("teacher", "director", { from: "2026-09-01" })];
+    const one = makeRoster({ people: [], sites: [], offices: [], posts });
+    for (const person of ["principal", "director"])
+      expect(standingsOn(person, "teacher", today, one, [])).toEqual([{ role: "supervisor" }]);
+  });
+
   it("never makes anyone the supervisor or the office of their own file", () => {
     const own = makeRoster({
       people: [],
@@ -120,7 +152,12 @@ describe("The table of permissions", () => {
   });
 
   it("leaves the employee’s own answers to the employee, and issuing and judging to the supervisor", () => {
-    for (const own of ["receive-document", "acknowledge-document", "respond-to-document", "write-self-assessment"] as const)
+    for (const own of [
+      "receive-document",
+      "acknowledge-document",
+      "respond-to-document",
+      "write-self-assessment",
+    ] as const)
       expect(permissions[own]).toEqual(["employee"]);
     for (const judging of ["issue-document", "issue-plan", "conclude-plan", "give-summative", "give-mid-year"] as const)
       expect(permissions[judging]).toEqual(["supervisor"]);

@@ -2,6 +2,7 @@ import { day, type SchoolYear } from "../calendar/index.ts";
 import type { Fact, PersonAttributes } from "../policy/index.ts";
 import type { NewEvent, RecordedEvent } from "./event.ts";
 import { happeningOf } from "./fact-of-event.ts";
+import type { PostMove } from "./post-move.ts";
 
 /** A year (or one post's year) of the file begins. Its `cycle` is the new cycle's identity. Days are ISO text. */
 export type CycleOpened = NewEvent<
@@ -27,7 +28,10 @@ export type HistoryEntered = NewEvent<"HistoryEntered", { readonly since: string
 /** An earlier event was a mistake: it stays in the file, and counts for nothing. */
 export type EventStruck = NewEvent<"EventStruck", { readonly event: string; readonly reason: string }>;
 
-export type CaseFileEvent = CycleOpened | CycleRepinned | CycleClosed | HistoryEntered | EventStruck;
+/** The person's post is another from the event's day on: recorded by the personnel office, read by everyone after. */
+export type PostChanged = NewEvent<"PostChanged", PostMove>;
+
+export type CaseFileEvent = CycleOpened | CycleRepinned | CycleClosed | HistoryEntered | EventStruck | PostChanged;
 
 /** The same event once recorded. */
 export type Recorded<Event extends NewEvent> =
@@ -40,6 +44,7 @@ const types: ReadonlySet<string> = new Set<CaseFileEvent["type"]>([
   "CycleClosed",
   "HistoryEntered",
   "EventStruck",
+  "PostChanged",
 ]);
 
 /** The events of the file's own making (cycles, history, strikes) among all its events. */
@@ -56,6 +61,8 @@ export const factsFrom = (events: readonly RecordedEvent[]): Fact[] =>
         return [factOf(event, "cycle-closed", {})];
       case "HistoryEntered":
         return [factOf(event, "history-entered", { since: day(event.body.since).toString() })];
+      case "PostChanged":
+        return [factOf(event, "post-changed", { changed: event.body.changed })];
       default:
         return [];
     }

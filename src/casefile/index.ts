@@ -18,6 +18,7 @@ export {
   type CycleRepinned,
   type EventStruck,
   type HistoryEntered,
+  type PostChanged,
   type Recorded,
   type RecordedCaseFileEvent,
 } from "./events.ts";
@@ -30,4 +31,6 @@ export { judgeAct } from "./judge.ts";
 export { type Proposal, proposedFact } from "./proposed-fact.ts";
 export type { AnyProjection, DocumentRow, FileRow, PlanRow, ProjectedRows, Projection } from "./projection.ts";
 export { fileProjection } from "./file-projection.ts";
+export { cycleOfMove, decide as decideChangePost } from "./change-post/decide.ts";
+export { type PostField, postFields, type PostMove, type PostSaid } from "./post-move.ts";
 export { decide as decideStrikeEvent, type StrikeEvent } from "./strike-event/decide.ts";

@@ -10,10 +10,6 @@ export {
   type Office,
   type Person,
   type Post,
-  type PostField,
-  postFields,
-  type PostMove,
-  type PostSaid,
   type Roster,
   type RosterCommit,
   type RosterImports,
@@ -58,3 +54,4 @@ export {
   type StaffRead,
   type StaffRow,
 } from "./import/source.ts";
+export { tellMoves, type TellParts } from "./tell-moves.ts";

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
-import { canonicalJson } from "../casefile/index.ts";
-import type { MoveToTell, PostMove, RosterRows, RosterStore } from "../roster/index.ts";
+import { canonicalJson, type PostMove } from "../casefile/index.ts";
+import type { MoveToTell, RosterRows, RosterStore } from "../roster/index.ts";
 import { logChange } from "./changes.ts";
 import { differences } from "./differences.ts";
 import { fromStored, type StoredRoster, toStored } from "./roster-rows.ts";

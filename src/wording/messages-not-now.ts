@@ -54,6 +54,8 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
 
   "cycle.not-in-file": () => "This year is not in the file.",
   "cycle.pinned-already": () => "The year follows this edition already.",
+  "post.no-open-year": () => "No year is open in this file, so it has no place to say that the post changed.",
+
   "cycle.closed-already": () => "This year of the file is closed already.",
   "cycle.open-already": ({ "school-year": year }) =>
     `The year ${typeof year === "string" ? `${year} ` : ""}is open in this file already.`,

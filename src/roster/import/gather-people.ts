@@ -73,7 +73,7 @@ const checkRow = (row: StaffRow, source: StaffRead["source"], note: NoteRow): vo
   if (row.family === "") note(row, "value-missing", { field: "name" });
   if (row.site === undefined || row.site === "") note(row, "value-missing", { field: "site" });
   if (row.title === undefined) note(row, "value-missing", { field: "title" });
-  if (row.from !== undefined && row.to != null && compareDays(day(row.from), day(row.to)) > 0)
+  if (row.from !== undefined && typeof row.to === "string" && compareDays(day(row.from), day(row.to)) > 0)
     note(row, "ends-before-it-begins");
 };
 

@@ -23,9 +23,9 @@ export const personAfter = (before: Person, rows: readonly StaffRow[], isNew: bo
     number: said(rows, "number") ?? before.number,
     sourcedId: said(rows, "sourcedId") ?? before.sourcedId,
     email: keep(said(rows, "email"), before.email),
-    hired: keep(hired == null ? hired : day(hired), before.hired),
+    hired: keep(typeof hired === "string" ? day(hired) : hired, before.hired),
     certificate: keep(said(rows, "certificate"), before.certificate),
-    certificateExpires: keep(expires == null ? expires : day(expires), before.certificateExpires),
+    certificateExpires: keep(typeof expires === "string" ? day(expires) : expires, before.certificateExpires),
   };
   const isSameName = !isNew && before.sortName === sortNameOf(first);
   return {

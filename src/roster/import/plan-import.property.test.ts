@@ -35,7 +35,7 @@ const reads = fc
     },
     rows: rows.map((each, at): StaffRow => ({
       ...{ at: { file: "staff.csv", row: at + 2 }, given: "Person", family: `No ${each.number}`, jobClass: "teacher" },
-      ...(Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as typeof each),
+      ...each,
     })),
   }));
 const dayStated = fc.constantFrom("2026-11-16", "2026-10-01", "2027-01-11").map(day);

@@ -46,7 +46,7 @@ export const planImport = (question: PlanQuestion): ImportPlan => {
   const gathered = gatherPeople(read, roster.people, newId);
   // Of someone new whose posts are all over nothing is added, so nobody can be supervised by them.
   const named = gathered.people
-    .filter(({ isNew, rows }) => !isNew || rows.some(({ to }) => to == null || !isOver(day(to), question.today)))
+    .filter(({ isNew, rows }) => !isNew || rows.some(({ to }) => !isOver(dayOf(to), question.today)))
     .map(({ person, rows, isNew }) => personAfter(person, rows, isNew));
   const people = new Map([...roster.people, ...named].map((person) => [person.id, person]));
   const supervisors = supervisorFinder([...people.values()]);
@@ -90,6 +90,9 @@ export const planImport = (question: PlanQuestion): ImportPlan => {
 const isOfRow = (at: ImportProblem["at"], rows: readonly StaffRow[]): boolean =>
   rows.some((row) => row.at.file === at.file && row.at.row === at.row);
 
+const dayOf = (text: string | null | undefined): Day | null | undefined =>
+  typeof text === "string" ? day(text) : text;
+
 interface PersonParts {
   readonly sites: SiteFinder;
   readonly supervisors: SupervisorFinder;
@@ -109,13 +112,13 @@ const planPerson = (
   };
   const isRosterOfRecord = question.read.source === "hr";
   const wanted = rows.map((row): WantedPost => {
-    const to = row.to == null ? row.to : day(row.to);
+    const to = dayOf(row.to);
     const isCurrent = !isOver(to, question.today);
     const site = sites.find(row, isCurrent);
     if (site?.isNew && isCurrent) note(row, { key: "new-site", with: { site: site.site.name } });
     if (row.unit !== undefined && !question.units.has(row.unit))
       note(row, { key: "unit-unknown", with: { unit: row.unit } });
-    const supervisor = row.supervisor == null ? row.supervisor : supervisors(row.supervisor, before.id);
+    const supervisor = typeof row.supervisor === "string" ? supervisors(row.supervisor, before.id) : row.supervisor;
     if (typeof supervisor === "object" && supervisor !== null) note(row, supervisor);
     return {
       row,

@@ -1,10 +1,10 @@
 import { compareDays, type Day, earlierDay, laterDay } from "../../calendar/index.ts";
 import type { Post } from "../roster.ts";
+import { mayEnd, pair } from "./pair-posts.ts";
 import type { FieldChange } from "./planned.ts";
 import {
   type ComparedField,
   differing,
-  likeness,
   nameOfField,
   unassigned,
   valueOf,
@@ -88,37 +88,11 @@ const startEarlier = (
 };
 
 export const isOver = (last: Day | null | undefined, today: Day): boolean =>
-  last != null && compareDays(last, today) < 0;
-
-const mayEnd = (post: Post, { to }: WantedPost): boolean => to == null || compareDays(post.from, to) <= 0;
+  last instanceof Temporal.PlainDate && compareDays(last, today) < 0;
 
 const isSamePost = (post: Post, want: WantedPost): boolean =>
   mayEnd(post, want) &&
   !differing(post, want).some((field) => field === "site" || field === "title" || field === "unit");
-
-/** Which post each row speaks of: the likest first. A single row and a single post belong together however unlike. */
-const pair = (live: readonly Post[], wanted: readonly WantedPost[]): ReadonlyMap<WantedPost, Post> => {
-  const pairs = wanted
-    .flatMap((want, at) => live.map((post, place) => ({ want, post, like: likeness(post, want), at, place })))
-    .filter(({ want, post }) => mayEnd(post, want))
-    .sort((a, b) => b.like - a.like || openFirst(a.post, b.post) || a.at - b.at || a.place - b.place);
-  const found = new Map<WantedPost, Post>();
-  const taken = new Set<string>();
-  const open = live.filter(({ to }) => to === undefined);
-  for (const { want, post, like } of pairs) {
-    if (found.has(want) || taken.has(post.id)) continue;
-    const alone = wanted.length === 1 && (open.length === 1 ? post === open[0] : live.length === 1);
-    if (like < LEAST_LIKE && !alone) continue;
-    found.set(want, post);
-    taken.add(post.id);
-  }
-  return found;
-};
-
-/** At least the same title, or the same site: otherwise one post ended and another began. */
-const LEAST_LIKE = 6;
-
-const openFirst = (a: Post, b: Post): number => Number(a.to !== undefined) - Number(b.to !== undefined);
 
 /** The last day of what ends when something begins. */
 const dayBefore = (on: Day): Day => on.subtract({ days: 1 });

@@ -1,5 +1,6 @@
 import { compareDays } from "../../calendar/index.ts";
-import type { Post, PostField, PostMove, PostSaid, Site } from "../roster.ts";
+import type { PostField, PostMove, PostSaid } from "../../casefile/index.ts";
+import type { Post, Site } from "../roster.ts";
 
 /** What a file says of a post. */
 export const postSaid = (post: Post, siteName: (id: string) => string): PostSaid => ({

@@ -62,13 +62,15 @@ const weights: Readonly<Record<ComparedField, number>> = {
 
 /** What is as wanted in all but the days stands above all else. */
 const alike = 100;
+/** A last day counts for more than the first days of all rows together. */
+const LAST_DAY = 8;
 
 /** How much alike a post and a wanted one are. */
 export const likeness = (post: Post, wanted: WantedPost): number => {
   const other = new Set(differing(post, wanted));
   const { from, to } = wanted;
-  const sameDays =
-    Number(from?.equals(post.from) ?? false) + Number(to != null && post.to !== undefined && to.equals(post.to));
+  const sameEnd = (to?.toString() ?? undefined) === post.to?.toString();
+  const sameDays = (sameEnd ? LAST_DAY : 0) + Number(from?.equals(post.from) ?? false);
   if (other.size === 0) return alike + sameDays;
   return compared.reduce(
     (sum, field) => sum + (other.has(field) || wanted[field] === undefined ? 0 : weights[field]),

@@ -1,4 +1,3 @@
-import type { DayLayout } from "./read-day.ts";
 import { readDay } from "./read-day.ts";
 import { decodeText } from "./decode-text.ts";
 import { type ColumnMapping, codedFields, dayFields, lackingFields, type RosterField } from "./mapping.ts";
@@ -92,7 +91,7 @@ const reader = (
     );
     return found?.[1] ?? text;
   };
-  const note = (key: ImportProblem["key"], field: RosterField): undefined => {
+  const amiss = (key: ImportProblem["key"], field: RosterField): string | undefined => {
     problems.push({ at: { file, row: row.row }, key, with: { field }, effect: "row" });
     return undefined;
   };
@@ -102,8 +101,8 @@ const reader = (
       const text = column === undefined ? "" : cell(row, column);
       const value = text === "" ? mapping.otherwise[field] : translated(field, text);
       if (value === undefined || value === "") return column !== undefined && mayBeNone.has(field) ? null : undefined;
-      if (days.has(field)) return readDay(value, mapping.days as DayLayout) ?? note("day-unreadable", field);
-      if (field === "email" && !/^[^\s@]+@[^\s@]+$/.test(value)) return note("email-unreadable", field);
+      if (days.has(field)) return readDay(value, mapping.days) ?? amiss("day-unreadable", field);
+      if (field === "email" && !/^[^\s@]+@[^\s@]+$/.test(value)) return amiss("email-unreadable", field);
       return coded.has(field) ? slug(value) : value;
     },
   };
