@@ -30,6 +30,11 @@ export function anchorDayFor(anchor: string, subject: Subject, a: Assessment, du
     case "benchmark-day":
     case "target-day":
       return subject.part?.day ?? unknown(anchor);
+    case "hired":
+    case "first-day-worked":
+    case "certificate-issued":
+    case "certificate-expires":
+      return personDay(anchor, subject);
     default:
       return facts.has(anchor) ? factDay(anchor as FactName, subject, a) : calendarDay(anchor, subject, a);
   }
@@ -43,6 +48,13 @@ export function plannedDay(which: "start" | "end", fact: Fact | undefined): Day 
   return parsed.ok ? parsed.day : undefined;
 }
 
+/** A day that stands in the roster: of hire, of a certificate. */
+function personDay(anchor: string, { cycle }: Subject): Day | Message {
+  const written = cycle.person[anchor];
+  const parsed = typeof written === "string" ? parseDay(written) : undefined;
+  return parsed?.ok ? parsed.day : say("missing.anchor", { anchor, who: ["personnel"] });
+}
+
 function planDay(which: "start" | "end", subject: Subject, a: Assessment): Day | Message {
   const { act } = subject;
   if (act && planActs.has(act.fact)) return plannedDay(which, act) ?? unknown(`plan-${which}`);
@@ -50,11 +62,22 @@ function planDay(which: "start" | "end", subject: Subject, a: Assessment): Day |
   return plannedDay(which, plan && datesOf(plan)) ?? unknown(`plan-${which}`);
 }
 
-/** A bare fact name means the one of the same document, else of the same plan, else of the same year. */
+/**
+ * A bare fact name means the one of the same observation, document or plan, else of the same year. An observation that
+ * is not held yet stands by the day last planned for it.
+ */
+function ownFact(name: FactName, { ids, cycle }: Subject, a: Assessment): Fact | undefined {
+  const owners = name.startsWith("observation-") ? (["observation"] as const) : (["document", "plan"] as const);
+  const owned = owners.find((owner) => ids[owner] !== undefined);
+  const isOwn = (fact: Fact): boolean => (owned ? fact.ids[owned] === ids[owned] : fact.cycle === cycle.id);
+  const all = a.named(name).filter(isOwn);
+  const found = !owned && name.startsWith("observation-") && all.length > 1 ? undefined : all[0];
+  if (all.length > 0 || name !== "observation-held") return found;
+  return a.named("observation-planned").findLast(isOwn);
+}
+
 function factDay(name: FactName, subject: Subject, a: Assessment): Day | Message {
-  const { ids, cycle } = subject;
-  const owned = ids["document"] !== undefined ? "document" : ids["plan"] !== undefined ? "plan" : undefined;
-  const found = a.named(name).find((fact) => (owned ? fact.ids[owned] === ids[owned] : fact.cycle === cycle.id));
+  const found = ownFact(name, subject, a);
   if (found) return found.day ?? missingDay(found);
   if (name === "document-received") {
     const what = String(subject.trigger?.is["document"] ?? "document");

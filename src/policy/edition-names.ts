@@ -1,9 +1,12 @@
 import type { Edition } from "./edition.ts";
+import type { Rule } from "./rule.ts";
 
 /** Names of an edition that stand for several values: groups of choices, and plan names under their purpose. */
 export interface EditionNames {
   /** Values a group name stands for; a group of `choices` counts as its values. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** The rules that give a label. */
+  readonly labels: ReadonlyMap<string, readonly Rule[]>;
   /** Plan names that are corrective: the ones `{ open: plan }` and the document `plan` mean. */
   readonly isCorrective: (plan: string) => boolean;
 }
@@ -20,7 +23,11 @@ export function editionNames(edition: Edition): EditionNames {
     const declared = (rule.parameters as { groups?: Readonly<Record<string, readonly string[]>> }).groups ?? {};
     for (const [name, values] of Object.entries(declared)) groups.set(name, values);
   }
-  const names: EditionNames = { groups, isCorrective: (plan) => edition.plans[plan] !== "development" };
+  const labels = Map.groupBy(
+    edition.rules.filter(({ kind }) => kind === "counts-as"),
+    ({ parameters }) => (parameters as { label: string }).label,
+  );
+  const names: EditionNames = { groups, labels, isCorrective: (plan) => edition.plans[plan] !== "development" };
   known.set(edition, names);
   return names;
 }

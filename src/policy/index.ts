@@ -13,7 +13,7 @@ export type {
 } from "./fact.ts";
 export type { Answer, Finding, Message, MessageValue, Occasion, Proof, Published, State } from "./finding.ts";
 export { say, type MessageKey, type MessageParameters, type Pieces } from "./messages.ts";
-export type { FactPattern, Filter, OpenPattern, PartPattern, Pattern } from "./pattern.ts";
+export type { FactPattern, Filter, LabelPattern, OpenPattern, PartPattern, Pattern } from "./pattern.ts";
 export { ruleKindNames, type Effect, type PersonFilter, type Rule, type RuleKindName, type Source } from "./rule.ts";
 export {
   absenceReasons,
@@ -40,6 +40,8 @@ export { loadRubrics, type Rubric, type RubricEntry, type RubricGroup } from "./
 export { checkPolicies, type PoliciesCheck, type PolicyTexts } from "./check.ts";
 export type { PolicyCheck } from "./check-edition.ts";
 export type { DayKey, PublishedDays, PublishedEntry } from "./published-days.ts";
+export { type Mark, type RollUp, rollUp, type RollUpLine, rollUpRule, type ToMark } from "./roll-up.ts";
+export { sayRollUp as rollUpSteps } from "./kinds/rolls-up.ts";
 export { policyDates, type DatedStep } from "./check-dates.ts";
 export { problemsFrom } from "./load-issues.ts";
 export { readYaml } from "./load-yaml.ts";

@@ -7,7 +7,7 @@ import type { Problem } from "./load-problem.ts";
 import type { Path } from "./load-yaml.ts";
 import { pattern as patternSchema } from "./kinds/grammar.ts";
 import type { Pattern } from "./pattern.ts";
-import type { Effect, Rule, Source } from "./rule.ts";
+import type { Effect, Rule, RuleKindName, Source } from "./rule.ts";
 import { personAttributes } from "./schema.ts";
 import { settle } from "./settings.ts";
 import type { DeclaredSettings } from "./settings.ts";
@@ -35,20 +35,11 @@ export function buildRule(
   );
   const settled = written.value as Readonly<Record<string, unknown>>;
   const { effect, ...parameters } = (settled[kind] ?? {}) as Readonly<Record<string, unknown>>;
-  const { parameters: schema, effects } = ruleKinds[kind];
-  if (effect === undefined)
-    problems.push(problemAt(file, at([...under, kind]), `The rule ${id} has no effect: write block, warn or show.`));
-  else if (!effects.includes(effect as Effect)) {
-    problems.push(
-      problemAt(
-        file,
-        at([...under, kind, "effect"]),
-        `A ${kind} may ${effects.join(" or ")}, not ${JSON.stringify(effect)}.`,
-      ),
-    );
-  }
-  const parsed = schema.safeParse(parameters);
+  const parsed = ruleKinds[kind].parameters.safeParse(parameters);
   if (!parsed.success) problems.push(...problemsFrom(parsed.error.issues, file, at, [...under, kind]));
+  for (const reason of effectRefused(id, kind, effect, parsed.data)) {
+    problems.push(problemAt(file, at([...under, kind, ...(effect === undefined ? [] : ["effect"])]), reason));
+  }
   const conditions: { onlyIf?: Pattern; unless?: Pattern } = {};
   for (const [key, name] of [
     ["only-if", "onlyIf"],
@@ -96,6 +87,16 @@ export function buildRule(
     at: { file, line: at(under).line },
   };
   return { ok: true, rule };
+}
+
+/** Why a rule cannot have this effect: none is written, its kind has no use for it, or not as it is written here. */
+function effectRefused(id: string, kind: RuleKindName, effect: unknown, parameters: unknown): readonly string[] {
+  const { effects } = ruleKinds[kind];
+  if (effect === undefined) return [`The rule ${id} has no effect: write block, warn or show.`];
+  if (!effects.includes(effect as Effect))
+    return [`A ${kind} may ${effects.join(" or ")}, not ${JSON.stringify(effect)}.`];
+  const here = parameters === undefined ? effects : (ruleKinds[kind].effectsFor?.(parameters) ?? effects);
+  return here.includes(effect as Effect) ? [] : [`As it is written here, a ${kind} may only ${here.join(" or ")}.`];
 }
 
 /** The rows of an assign, whose `for` asks about persons as a rule's own does; other kinds have none. */

@@ -1,8 +1,10 @@
-import { compareDays, type Day } from "../calendar/index.ts";
+import { addDays, compareDays, type Day, isUnknown } from "../calendar/index.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Fact } from "./fact.ts";
-import type { Answer, Message } from "./finding.ts";
+import type { Message } from "./finding.ts";
 import { coverFocus, sayFoci } from "./foci.ts";
+import { lookForLabel } from "./labels.ts";
 import { type Bounds, matchFact } from "./match-fact.ts";
 import { say } from "./messages.ts";
 import { openPlans } from "./open-plans.ts";
@@ -10,15 +12,8 @@ import type { FactPattern, Pattern } from "./pattern.ts";
 import { receiptMissing } from "./receipt-missing.ts";
 import { resolveDay } from "./resolve-day.ts";
 import { sayPattern } from "./say-pattern.ts";
+import { areEnough, asksForSeveral } from "./several.ts";
 import type { Horizon, Subject } from "./subject.ts";
-
-/** What the file holds for a pattern: the facts that show it, what comes near and does not count, what is not known. */
-export interface Evidence {
-  readonly answer: Answer;
-  readonly found: readonly Fact[];
-  readonly misses: readonly Message[];
-  readonly missing: readonly Message[];
-}
 
 const nothing: readonly never[] = [];
 const noEvidence: Evidence = { answer: "no", found: nothing, misses: nothing, missing: nothing };
@@ -28,6 +23,7 @@ export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a:
   if ("fact" in pattern) return lookForFact(pattern, subject, horizon, a);
   if ("any-of" in pattern) return anyOf(pattern["any-of"].map((each) => lookFor(each, subject, horizon, a)));
   if ("not" in pattern) return turn(lookFor(pattern.not, subject, horizon, a));
+  if ("label" in pattern) return lookForLabel(pattern.label, subject, horizon, a, lookFor);
   if ("open" in pattern) {
     const found = openPlans(pattern, subject, horizon, a);
     return found.length > 0 ? { answer: "yes", found, misses: nothing, missing: nothing } : noEvidence;
@@ -46,24 +42,39 @@ function lookForFact(pattern: FactPattern, subject: Subject, horizon: Horizon, a
   for (const fact of candidates) {
     if (isSubjectItself(fact, subject)) continue;
     const verdict = matchFact(pattern, fact, subject, horizon, bounds, a);
-    if (verdict.answer === "yes") found.push(fact);
+    const near = verdict.answer === "yes" ? tooNear(pattern, fact, horizon, a) : undefined;
+    if (near) misses.push(near);
+    else if (verdict.answer === "yes") found.push(fact);
     else if (verdict.answer === "unsure") {
       unsure.push(fact);
       missing.push(verdict.missing);
     } else if (verdict.miss) misses.push(verdict.miss);
   }
-  if (enough(pattern, subject, found)) return { answer: "yes", found, misses: nothing, missing: nothing };
+  if (enough(pattern, subject, found, a)) return { answer: "yes", found, misses: nothing, missing: nothing };
   for (const [fact, message] of receiptMissing(pattern, subject, horizon, bounds, a)) {
     unsure.push(fact);
     missing.push(message);
   }
-  const partly = found.length > 0 ? notCovered(pattern, subject, found) : nothing;
-  if (unsure.length > 0 && (found.length === 0 || enough(pattern, subject, [...found, ...unsure]))) {
+  const partly = found.length > 0 && !asksForSeveral(pattern) ? notCovered(pattern, subject, found) : nothing;
+  const possible = enough(pattern, subject, [...found, ...unsure], a);
+  if (unsure.length > 0 && (possible || (found.length === 0 && !asksForSeveral(pattern)))) {
     return { answer: "cannot-say", found, misses: nothing, missing };
   }
   const history = incompleteHistory(bounds.from, horizon, a);
   if (history) return { answer: "cannot-say", found: nothing, misses: [...misses, ...partly], missing: [history] };
-  return { answer: "no", found: nothing, misses: [...misses, ...partly], missing: nothing };
+  const few = asksForSeveral(pattern) && found.length > 0 ? [sayTooFew(pattern, found)] : nothing;
+  return { answer: "no", found: nothing, misses: [...misses, ...partly, ...few], missing: nothing };
+}
+
+const sayTooFew = (pattern: FactPattern, found: readonly Fact[]): Message =>
+  say("need.too-few", { act: [sayPattern(pattern)], found: found.length, number: pattern["at-least"] ?? 1 });
+
+/** Of a single fact, `apart` is how long before the act it must lie. */
+function tooNear(pattern: FactPattern, fact: Fact, { day: act }: Horizon, a: Assessment): Message | undefined {
+  if (!pattern.apart || asksForSeveral(pattern) || !act || !fact.day) return undefined;
+  const earliest = addDays(a.calendars, fact.day, pattern.apart, "after");
+  if (isUnknown(earliest) || compareDays(earliest, act) <= 0) return undefined;
+  return say("need.too-near", { act: [sayPattern(pattern)], day: fact.day, earliest });
 }
 
 function boundsOf(
@@ -87,8 +98,8 @@ function isSubjectItself(fact: Fact, { act }: Subject): boolean {
   return fact.fact.startsWith("plan-") && fact.ids["plan"] !== undefined && fact.ids["plan"] === act.ids["plan"];
 }
 
-function enough(pattern: FactPattern, subject: Subject, found: readonly Fact[]): boolean {
-  if (found.length === 0) return false;
+function enough(pattern: FactPattern, subject: Subject, found: readonly Fact[], a: Assessment): boolean {
+  if (found.length === 0 || !areEnough(pattern, found, a)) return false;
   return pattern.same?.includes("focus") !== true || subject.focus === undefined || coverFocus(subject.focus, found);
 }
 

@@ -2,6 +2,9 @@ import type { Assessment } from "./assessment.ts";
 import type { AttributeValue, Fact } from "./fact.ts";
 import type { Filter } from "./pattern.ts";
 
+/** What names stand for is all that is asked of an assessment here. */
+export type Named = Pick<Assessment, "names" | "edition">;
+
 export type FilterAnswer = "yes" | "no" | "unsure";
 
 /** An attribute of a fact as `where` sees it: `by` is the role, `focus.kind` the kinds of all its foci. */
@@ -16,7 +19,7 @@ export function attributeOf(fact: Fact, name: string): AttributeValue | undefine
  * contains none. What does not apply yet is none: it passes a `not`, and nothing else. A number
  * that is not entered is unsure.
  */
-export function passes(name: string, filter: Filter, value: AttributeValue | undefined, a: Assessment): FilterAnswer {
+export function passes(name: string, filter: Filter, value: AttributeValue | undefined, a: Named): FilterAnswer {
   if (typeof filter === "object" && !Array.isArray(filter)) {
     if ("not" in filter)
       return value === undefined || !anyOf(name, listOf(filter.not), listOf(value), a) ? "yes" : "no";
@@ -41,11 +44,11 @@ function withinBounds(bounds: Bounds, value: AttributeValue | undefined): Filter
   return value >= (bounds["at-least"] ?? -Infinity) && value <= (bounds["at-most"] ?? Infinity) ? "yes" : "no";
 }
 
-const anyOf = (name: string, wanted: readonly string[], has: readonly string[], a: Assessment): boolean =>
+const anyOf = (name: string, wanted: readonly string[], has: readonly string[], a: Named): boolean =>
   wanted.some((each) => has.some((value) => stands(name, each, value, a)));
 
 /** Whether the wanted name means this value: itself, a group it is in, or for plans the purpose it serves. */
-function stands(name: string, wanted: string, has: string, a: Assessment): boolean {
+function stands(name: string, wanted: string, has: string, a: Named): boolean {
   if (wanted === has) return true;
   if (name === "job-title" && sameTitle(wanted, has)) return true;
   if (a.names.groups.get(wanted)?.includes(has) === true) return true;

@@ -23,6 +23,10 @@ export interface MessageParameters {
   "focus.overall": Record<never, never>;
   not: { of: Pieces };
   "any-of": { of: Pieces };
+  /** A name that a counts-as rule gives. */
+  label: { label: string };
+  /** So many of it: by different persons (`distinct`), so far apart (of one: before the act), no further apart, or in years running. */
+  several: { of: Pieces; number: number; distinct?: Names; apart?: Span; within?: Span; consecutive?: string };
   /** A section that must be there. */
   section: { section: string };
   /** A section that must hold an entry for each of these roles. */
@@ -34,8 +38,8 @@ export interface MessageParameters {
   /** `part`: for duties owed for each dated part. `plan`: the plan's policy name, where it is about one. */
   "asks.duty": { must: Pieces; part?: Pieces; plan?: string };
   /** `in`: cycle, plan, document … */
-  "asks.count-at-least": { of: Pieces; number: number; in: string };
-  "asks.count-at-most": { of: Pieces; number: number; in: string };
+  "asks.count-at-least": { of: Pieces; number: number; in: string; total?: string };
+  "asks.count-at-most": { of: Pieces; number: number; in: string; total?: string };
   /** The days are in the finding's `from` and `due`. */
   "asks.window": { act: Pieces };
   /** That this part's day lies within `from` and `due`. */
@@ -59,6 +63,10 @@ export interface MessageParameters {
   "asks.choices": { of: string; allowed: Names };
   /** `use` is absent while no row fits. */
   "asks.assign": { what: string; use?: Names };
+  /** When a pattern is called by a name. */
+  "asks.counts-as": { label: string; of: Pieces };
+  /** What overall value the marks of the parts come to. */
+  "asks.rolls-up": { evaluation: string; marks: string };
   "asks.keep": { record: string; travels: boolean };
 
   // because: what was found.
@@ -84,10 +92,18 @@ export interface MessageParameters {
   "need.too-old": { act: Pieces; day: Day; from: Day };
   /** It happened, but after the act it must precede. */
   "need.too-late": { act: Pieces; day: Day; before: Day };
+  /** It is there, but not so many, not so different or not so far apart. */
+  "need.too-few": { act: Pieces; found: number; number: number };
+  /** It is there, but too near the act: `earliest` is the first day that would do. */
+  "need.too-near": { act: Pieces; day: Day; earliest: Day };
   /** What must not be there is there. */
   "need.must-not": { act: Pieces; day?: Day };
 
   // because: kind by kind.
+  /** Nothing that needs it came before the act. */
+  "gate.none-before": Record<never, never>;
+  /** Which of several earlier facts the next sentences are about. */
+  "gate.for": { act: Pieces; day?: Day };
   "duty.by": { act: Pieces; day: Day; by?: string };
   /** Nothing is recorded. */
   "duty.not-recorded": { act: Pieces };
@@ -100,6 +116,10 @@ export interface MessageParameters {
   /** The agreement names no day. */
   "duty.no-day": Record<never, never>;
   "count.found": { found: number; of: Pieces; limit: number };
+  /** The sum of a number over what is counted: minutes, credits. */
+  "count.total": { total: number; of: Pieces; attribute: string; limit: number };
+  /** One line of a count by kinds: so many of these among them. */
+  "count.of-which": { found: number; of: Pieces; least?: number; most?: number };
   /** Might count, but this attribute is not entered. */
   "count.unsure": { number: number; of: Pieces; attribute: string };
   "window.inside": { day: Day; from?: Day; to?: Day };
@@ -144,6 +164,16 @@ export interface MessageParameters {
   "right.used": { act: Pieces; day?: Day };
   "right.lapsed": { day: Day };
   "right.no-end": Record<never, never>;
+  "label.holds": { label: string; since?: Day };
+  "label.holds-not": { label: string };
+  /** One line of the arithmetic: points times weight. `value` absent: a group's average. */
+  "roll-up.line": { what: string; value?: string; points: string; weight: string; product: string };
+  /** The sum over the weights; `exact` where it was rounded. */
+  "roll-up.sum": { sum: string; weights: string; score: string; exact?: string };
+  "roll-up.band": { value: string };
+  /** So many low marks allow no better value. */
+  "roll-up.limited": { found: number; marks: Names; value: string };
+  "roll-up.differs": { given: string; value: string };
   "choices.allowed": { value: string };
   "choices.not-allowed": { value: string; allowed: Names };
   "assign.used": { what: string; use: string };
@@ -201,6 +231,10 @@ export interface MessageParameters {
   "missing.decision": { by: string; about: string };
   /** Too many: leave some out, or make another plan. */
   "missing.fewer": { of: Pieces; found: number; limit: number };
+  /** Parts that are not marked yet. */
+  "missing.marks": { codes: Names; who: Names };
+  /** A mark that the agreement gives no points. */
+  "missing.points": { code: string; value: string };
   "missing.reason": { value: string };
   /** The person's attribute (job title …) is not on record. */
   "missing.person": { attribute: string; who: Names };

@@ -1,6 +1,6 @@
 import type { Assessment } from "./assessment.ts";
 import type { DayExpression } from "./day-expression.ts";
-import { suits } from "./applies.ts";
+import { suits } from "./suits.ts";
 import type { Published } from "./finding.ts";
 import type { DayKey, PublishedEntry } from "./published-days.ts";
 import { resolveDay, type ResolveOptions } from "./resolve-day.ts";

@@ -1,7 +1,7 @@
 import type { AttributeValue, Fact, Part } from "./fact.ts";
 import type { Message, MessageValue } from "./finding.ts";
 import { say } from "./messages.ts";
-import type { Filter, Pattern } from "./pattern.ts";
+import type { FactPattern, Filter, Pattern } from "./pattern.ts";
 
 const said = new WeakMap<object, Message>();
 
@@ -20,12 +20,34 @@ function make(pattern: Pattern): Message {
     const plan = pattern.where?.["plan"];
     return say("open-plan", plan === undefined ? {} : { plan: listOf(plan) });
   }
+  if ("label" in pattern) return say("label", { label: pattern.label });
+  const { "at-least": number = 1, distinct, apart, within, consecutive } = pattern;
+  if (number > 1 || apart)
+    return say("several", {
+      of: [sayPattern(alone(pattern))],
+      number,
+      ...(distinct ? { distinct } : {}),
+      ...(apart ? { apart } : {}),
+      ...(within ? { within } : {}),
+      ...(consecutive ? { consecutive } : {}),
+    });
   const attributes = Object.entries(pattern.where ?? {}).flatMap(([name, filter]) => sayFilter(name, filter));
   return say("act", {
     fact: pattern.fact,
     ...Object.fromEntries(attributes),
     ...(pattern.same ? { same: pattern.same } : {}),
   });
+}
+
+/** One of what is asked for. */
+function alone({ fact, where, same, from, until }: FactPattern): FactPattern {
+  return {
+    fact,
+    ...(where ? { where } : {}),
+    ...(same ? { same } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+  };
 }
 
 function sayFilter(name: string, filter: Filter): [string, MessageValue][] {

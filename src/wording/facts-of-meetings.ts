@@ -21,8 +21,13 @@ const ordinals = ["", "first ", "second ", "third ", "fourth ", "fifth "];
 
 const observation = (traits: Traits): string => {
   const nth = ordinals[Number(traits.is("number")[0] ?? 0)] ?? "";
-  return `${nth}${asked(traits, "formal") ? "formal " : ""}observation`;
+  const announced = said(traits, "announced", ["announced ", "unannounced "]);
+  return `${nth}${announced}${said(traits, "formal", ["formal ", "informal "])}observation`;
 };
+
+/** A word for what is asked to be so, another for what is asked not to be. */
+const said = (traits: Traits, attribute: string, [yes, no]: readonly [string, string]): string =>
+  asked(traits, attribute) ? yes : traits.is(attribute).includes("false") ? no : "";
 
 /** Minutes, as the agreement counts them. */
 const length = (traits: Traits): string => {

@@ -8,7 +8,7 @@ import { plainWords } from "./plain-words.ts";
 import { sayAllowed, sayAttribute } from "./say-choice.ts";
 import { type Counted, sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDay } from "./say-day.ts";
-import { judged, onFocus, sayPassivePiece, sayPieces, theDocument } from "./say-piece.ts";
+import { judged, onFocus, sayNumber, sayPassivePiece, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRight } from "./say-right.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { saySpan } from "./say-span.ts";
@@ -50,6 +50,10 @@ const countedIn = (of: Pieces, { edition }: Speaker): Counted => {
 const whereCounted = (of: Pieces, span: string, { edition }: Speaker): string =>
   of[0]?.key === "part" ? documentName(span, edition) : sayEach(span);
 
+/** "the minutes of observations": what a sum is taken of. */
+const sayTotal = (of: Pieces, total: string, { edition }: Speaker): string =>
+  `the ${plainWords(total)} of ${sayNumber(2, of, edition).replace(/^two /, "")}`;
+
 const theDays = ({ finding, today }: Speaker): string => sayWithin(finding?.from, finding?.due, today);
 
 /** "only from January 6 to April 4"; a window without days never closes, unless its days are not known. */
@@ -70,9 +74,13 @@ export const asksSayings: Sayings<AsksKey> = {
     const where = part === undefined || part.length === 0 ? "" : ` for ${sayPieces(part, edition)}`;
     return `${whose} must ${sayPieces(acts, edition, "to-do", "or", actor)}${where}.`;
   },
-  "asks.count-at-least": ({ of, number, in: span }, speaker) =>
-    `${sayAtLeast(number, countedIn(of, speaker), whereCounted(of, span, speaker), must(speaker)).trim()}.`,
-  "asks.count-at-most": ({ of, number, in: span }, speaker) => {
+  "asks.count-at-least": ({ of, number, in: span, total }, speaker) =>
+    total !== undefined
+      ? `${capital(sayTotal(of, total, speaker))} ${must(speaker)} come to at least ${String(number)} ${sayEach(span)}.`
+      : `${sayAtLeast(number, countedIn(of, speaker), whereCounted(of, span, speaker), must(speaker)).trim()}.`,
+  "asks.count-at-most": ({ of, number, in: span, total }, speaker) => {
+    if (total !== undefined)
+      return `${capital(sayTotal(of, total, speaker))} must come to at most ${String(number)} ${sayEach(span)}.`;
     const may = speaker.finding?.effect === "block" ? "may" : "should";
     return `${sayAtMost(number, countedIn(of, speaker), whereCounted(of, span, speaker), may)}.`;
   },

@@ -14,7 +14,11 @@ type DutyKey =
   | "duty.entered-before-closing"
   | "duty.entered-after-closing"
   | "count.found"
+  | "count.total"
+  | "count.of-which"
   | "count.unsure"
+  | "gate.none-before"
+  | "gate.for"
   | "window.inside"
   | "window.too-early"
   | "window.too-late"
@@ -55,6 +59,17 @@ export const dutySayings: Sayings<DutyKey> = {
     const counted = of[0]?.key === "part" ? sayNumber(found, of, edition) : found === 0 ? "none" : numberWord(found);
     return `${capital(counted)} ${found === 1 ? "is" : "are"} counted; the rule ${asks} ${numberWord(limit)}.`;
   },
+  "count.total": ({ total, attribute, limit }, { edition, finding }) => {
+    const asks = finding?.asks.key === "asks.count-at-least" ? "asks for at least" : "allows at most";
+    return `${capital(sayAttribute(attribute, edition))}: ${String(total)} in all; the rule ${asks} ${String(limit)}.`;
+  },
+  "count.of-which": ({ found, of, least, most }, { edition }) => {
+    const bound = least === undefined ? `at most ${numberWord(most ?? 0)}` : `at least ${numberWord(least)}`;
+    return `Among them ${sayNumber(found, of, edition)}; the rule asks for ${bound}.`;
+  },
+  "gate.none-before": () => "Nothing came before that would need it.",
+  "gate.for": ({ act, day }, speaker) =>
+    `${capital(sayPieces(alone(act), speaker.edition, "happened"))}${onDay(day, speaker)}; this is what it lacks.`,
   "count.unsure": ({ number, of, attribute }, { edition }) =>
     `${capital(sayNumber(number, of, edition))} might count, but ${sayAttribute(attribute, edition)} is not entered.`,
   "window.inside": ({ day, from, to }, speaker) => {

@@ -1,4 +1,4 @@
-import { capital, comma, howMany, stop } from "./lists.ts";
+import { capital, comma, howMany, numberWord, stop } from "./lists.ts";
 import { valueLabel } from "./names.ts";
 import { plainWords } from "./plain-words.ts";
 import { sayAttribute } from "./say-choice.ts";
@@ -19,6 +19,8 @@ type FoundKey =
   | "need.other-attribute"
   | "need.too-old"
   | "need.too-late"
+  | "need.too-few"
+  | "need.too-near"
   | "need.must-not";
 
 const happened = (act: Pieces, { edition }: Speaker): string => capital(sayPieces(alone(act), edition, "happened"));
@@ -62,5 +64,11 @@ export const foundSayings: Sayings<FoundKey> = {
     `${happened(act, speaker)} on ${dayIn(day, speaker)}. Only what happened since ${dayIn(from, speaker)} counts.`,
   "need.too-late": ({ act, day, before }, speaker) =>
     `${happened(act, speaker)} on ${dayIn(day, speaker)}. It had to come by ${dayIn(before, speaker)}.`,
+  "need.too-few": ({ found, number }) =>
+    found < number
+      ? `${capital(numberWord(found))} of at least ${numberWord(number)} ${found === 1 ? "is" : "are"} there.`
+      : `${capital(numberWord(found))} are there, but not ${numberWord(number)} that lie as the agreement asks.`,
+  "need.too-near": ({ act, day, earliest }, speaker) =>
+    `${happened(act, speaker)} on ${dayIn(day, speaker)}. The first day far enough from it is ${dayIn(earliest, speaker)}.`,
   "need.must-not": ({ act, day }, speaker) => `${happened(act, speaker)}${onDay(day, speaker)}. It stands in the way.`,
 };

@@ -11,6 +11,8 @@ export type PieceKey =
   | "focus.overall"
   | "not"
   | "any-of"
+  | "label"
+  | "several"
   | "section"
   | "section.whose"
   | "section.each";
@@ -28,6 +30,8 @@ export const pieceSayings: Sayings<PieceKey> = {
   "focus.overall": alone("focus.overall"),
   not: alone("not"),
   "any-of": alone("any-of"),
+  label: alone("label"),
+  several: alone("several"),
   section: alone("section"),
   "section.whose": alone("section.whose"),
   "section.each": alone("section.each"),

@@ -1,5 +1,13 @@
 import type { Span } from "../calendar/index.ts";
-import type { DayExpression, FactPattern, OpenPattern, PartPattern, Pattern, Role } from "../policy/index.ts";
+import type {
+  DayExpression,
+  FactPattern,
+  LabelPattern,
+  OpenPattern,
+  PartPattern,
+  Pattern,
+  Role,
+} from "../policy/index.ts";
 
 /** What sentences read of each kind's parameters; policy/kinds owns their full shape and checks it. */
 export interface Named {
@@ -10,8 +18,12 @@ export interface DutyShape {
   readonly who: Role;
   readonly must: Pattern;
   readonly each?:
-    { readonly span: "cycle" } | { readonly plan: PartPattern["where"] } | { readonly document: Named } | PartPattern;
-  readonly when?: FactPattern;
+    | { readonly span: "cycle" }
+    | { readonly plan: PartPattern["where"] }
+    | { readonly document: Named }
+    | PartPattern
+    | FactPattern;
+  readonly when?: FactPattern | LabelPattern;
   readonly by?: DayExpression;
   readonly "not-before"?: DayExpression;
   readonly closes?: DayExpression;
@@ -26,6 +38,12 @@ export interface CountShape {
   readonly in: { readonly span: string; readonly where?: PartPattern["where"] };
   readonly "at-least"?: number;
   readonly "at-most"?: number;
+  readonly total?: string;
+  readonly "of-which"?: readonly {
+    readonly where: NonNullable<PartPattern["where"]>;
+    readonly "at-least"?: number;
+    readonly "at-most"?: number;
+  }[];
 }
 export interface WindowShape {
   readonly act: FactPattern;
@@ -36,6 +54,7 @@ export interface WindowShape {
 export interface GateShape {
   readonly act: FactPattern;
   readonly needs: readonly Pattern[];
+  readonly "for-each"?: "focus" | FactPattern;
 }
 export interface DurationShape {
   readonly of: Named;
@@ -113,5 +132,19 @@ export interface KeepShape {
 }
 export interface CountsAsShape {
   readonly label: string;
-  readonly when: readonly Pattern[];
+  readonly when?: readonly Pattern[];
+  readonly "rolls-up"?: {
+    readonly evaluation: string;
+    readonly marks: string;
+    readonly grouped: boolean;
+    readonly points: Readonly<Record<string, number>>;
+    readonly weights?: Readonly<Record<string, number>>;
+    readonly round?: number;
+    readonly bands: readonly { readonly "at-least"?: number; readonly is: string }[];
+    readonly limits: readonly {
+      readonly marks: readonly string[];
+      readonly "at-least": number;
+      readonly "no-better-than": string;
+    }[];
+  };
 }

@@ -1,9 +1,9 @@
 import type { Edition } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
-import { sayDoing, sayPassive, sayToDo } from "./facts.ts";
+import { sayDoing, sayObject, sayPassive, sayToDo } from "./facts.ts";
 import { both, capital, either, stop } from "./lists.ts";
 import { sayMeans } from "./means.ts";
-import { documentName, partName, sectionOfEach, sectionStated } from "./names.ts";
+import { documentName, focusName, partName, sectionOfEach, sectionStated } from "./names.ts";
 import { planType } from "./plan-names.ts";
 import { plainWords } from "./plain-words.ts";
 import type {
@@ -32,10 +32,16 @@ import { fromPattern } from "./traits.ts";
 const paper = ({ name, where }: Named, edition: Edition): string =>
   name === "plan" ? plansMeant(where, edition) : documentName(name, edition);
 
-export const sayGate: SayRule<GateShape> = ({ act, needs }, edition, rule) =>
+export const sayGate: SayRule<GateShape> = ({ act, needs, "for-each": each }, edition, rule) =>
   sentence(
-    `before ${sayDoing(fromPattern(actHere(act, edition)), edition)}, there ${shouldFor(rule)} be ${both(needs.map((need) => sayPattern(need, edition)))}`,
+    `before ${sayDoing(fromPattern(actHere(act, edition)), edition)}, there ${shouldFor(rule)} be${sayForEach(each, edition)} ${both(needs.map((need) => sayPattern(need, edition)))}`,
   );
+
+function sayForEach(each: GateShape["for-each"], edition: Edition): string {
+  if (each === undefined) return "";
+  if (each === "focus") return ` for each ${focusName(edition)}`;
+  return `, for each ${sayObject(fromPattern(each), edition).replace(/^(?:an?|the) /, "")} before it,`;
+}
 
 export const sayContent: SayRule<ContentShape> = ({ document, sections, optional, never }, edition, rule) => {
   const name = paper(document, edition);

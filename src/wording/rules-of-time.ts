@@ -1,22 +1,15 @@
-import { sayParts, whose, sayCondition, sayPattern } from "./say-pattern.ts";
+import { sayParts, whose, sayPattern } from "./say-pattern.ts";
 import type { Edition, Pattern, Role } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
-import { sayHappened, sayPassive, sayToDo } from "./facts.ts";
-import { both, either } from "./lists.ts";
+import { sayHappened, sayObject, sayPassive, sayToDo } from "./facts.ts";
+import { both, either, numberWord } from "./lists.ts";
 import { documentName, focusName, partName } from "./names.ts";
 import { plainWords } from "./plain-words.ts";
-import type {
-  CadenceShape,
-  CountShape,
-  CountsAsShape,
-  DurationShape,
-  DutyShape,
-  KeepShape,
-  WindowShape,
-} from "./rule-shapes.ts";
+import type { CadenceShape, CountShape, DurationShape, DutyShape, KeepShape, WindowShape } from "./rule-shapes.ts";
 import { actHere, mustFor, plansMeant, sayBy, type SayRule, sentence, shouldFor } from "./rule-sentences.ts";
 import { sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDayExpression, sayPublishedDays } from "./say-day-expression.ts";
+import { pluralHead } from "./say-piece.ts";
 import { saySpan } from "./say-span.ts";
 import { sayRole } from "./say-role.ts";
 import { fromPattern, traitsOf } from "./traits.ts";
@@ -29,9 +22,11 @@ function toDo(pattern: Pattern, edition: Edition, actor: Role): string {
 
 /** How often, and for what, a duty is owed. */
 function owed({ each, when, must }: DutyShape, edition: Edition): string {
+  if (when !== undefined && "label" in when) return ` once “${plainWords(when.label)}” holds`;
   if (when !== undefined) return ` each time ${sayHappened(fromPattern(actHere(when, edition)), edition)}`;
   if (each === undefined) return "";
   if ("span" in each) return " each year";
+  if ("fact" in each) return ` for each ${sayObject(fromPattern(each), edition).replace(/^(?:an?|the) /, "")}`;
   if ("document" in each) return ` for each ${documentName(each.document.name, edition)}`;
   if ("part" in each) return ` for each ${partName(each.part, edition)}${whose(traitsOf(each.where), edition)}`;
   const said = "fact" in must && must.fact.startsWith("plan-");
@@ -63,6 +58,12 @@ export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
   const where = parts ? plansMeant(count.in.where, edition) : sayEach(count.in.span);
   const may = rule.effect === "block" ? "may" : "should";
   const must = rule.effect === "block" ? "must" : "is to";
+  const kinds = (count["of-which"] ?? []).map((line) => sayOfWhich(line, of, edition));
+  if (count.total !== undefined && "fact" in of) {
+    const what = pluralHead(sayObject(fromPattern(of), edition).replace(/^(?:an?|the) /, ""));
+    const bound = least === undefined ? `at most ${String(most ?? 0)}` : `at least ${String(least)}`;
+    return sentence(`the ${plainWords(count.total)} of ${what} ${must} come to ${bound} ${where}`);
+  }
   const bounds = [
     least === undefined ? "" : sayAtLeast(least, counted, where, must),
     most === undefined ? "" : sayAtMost(most, counted, where, may),
@@ -70,8 +71,23 @@ export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
   return bounds
     .filter((bound) => bound !== "")
     .map(sentence)
+    .concat(kinds)
     .join(" ");
 };
+
+/** "Among them, at least one formal observation." */
+function sayOfWhich(
+  { where, "at-least": least, "at-most": most }: NonNullable<CountShape["of-which"]>[number],
+  of: CountShape["of"],
+  edition: Edition,
+): string {
+  const number = least ?? most ?? 0;
+  const object = "fact" in of ? sayObject(fromPattern({ fact: of.fact, where }), edition) : "";
+  const things = object.replace(/^(?:an?|the) /, "");
+  return sentence(
+    `among them there must be ${least === undefined ? "at most" : "at least"} ${numberWord(number)} ${number === 1 ? things : pluralHead(things)}`,
+  );
+}
 
 export const sayWindow: SayRule<WindowShape> = ({ act, of, from, to }, edition, rule) => {
   const first = from && sayDayExpression(from, edition);
@@ -118,6 +134,3 @@ export const sayKeep: SayRule<KeepShape> = (keep, edition, rule) => {
     said.push(`${record} is kept no longer than ${sayDayExpression(keep["at-most"], edition)}`);
   return said.map(sentence).join(" ");
 };
-
-export const sayCountsAs: SayRule<CountsAsShape> = ({ label, when }, edition) =>
-  sentence(`“${plainWords(label)}” means that ${both(when.map((each) => sayCondition(each, edition)))}`);

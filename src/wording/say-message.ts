@@ -2,6 +2,7 @@ import type { Edition, Message, MessageKey } from "../policy/index.ts";
 import { asksSayings } from "./messages-asks.ts";
 import { dutySayings } from "./messages-duties.ts";
 import { foundSayings } from "./messages-found.ts";
+import { marksSayings } from "./messages-marks.ts";
 import { missingSayings } from "./messages-missing.ts";
 import { peopleSayings } from "./messages-people.ts";
 import { speakingOf } from "./plan-names.ts";
@@ -15,6 +16,7 @@ const sayings: Sayings<MessageKey> = {
   ...asksSayings,
   ...foundSayings,
   ...dutySayings,
+  ...marksSayings,
   ...peopleSayings,
   ...missingSayings,
 };

@@ -4,8 +4,11 @@ import { sayHappened, saySame, sayThing } from "./facts.ts";
 import { either } from "./lists.ts";
 import { partName } from "./names.ts";
 import { planName, plansHere, planType } from "./plan-names.ts";
+import { plainWords } from "./plain-words.ts";
 import { sayDayExpression } from "./say-day-expression.ts";
+import { pluralHead } from "./say-piece.ts";
 import { sayRoles } from "./say-role.ts";
+import { sayAtLeastNumber, sayHowTheyLie } from "./say-several.ts";
 import { type Traits, fromPattern, traitsOf } from "./traits.ts";
 
 /** What a rule asks to be in the file: "a PIP that was started and not withdrawn, since the start of the previous school year". */
@@ -14,6 +17,13 @@ export function sayPattern(pattern: Pattern, edition: Edition): string {
   if ("any-of" in pattern) return anyOf(pattern["any-of"], edition);
   if ("open" in pattern) return openPlan(pattern, edition);
   if ("part" in pattern) return sayParts(pattern, edition);
+  if ("label" in pattern) return `“${plainWords(pattern.label)}”`;
+  const number = pattern["at-least"] ?? 1;
+  if (number > 1) {
+    const things = pluralHead(bare(sayThing(fromPattern(pattern), edition)));
+    return `${sayAtLeastNumber(number)}${things}${sayHowTheyLie({ ...pattern, number }, edition)}${between(pattern, edition)}`;
+  }
+  if (pattern.apart) return sayThing(fromPattern(pattern), edition) + sayHowTheyLie({ ...pattern, number }, edition);
   return sayThing(fromPattern(pattern), edition) + between(pattern, edition);
 }
 
@@ -23,6 +33,8 @@ export function sayCondition(pattern: Pattern, edition: Edition): string {
   if ("any-of" in pattern) return pattern["any-of"].map((each) => sayCondition(each, edition)).join(", or ");
   if ("open" in pattern) return openPlan(pattern, edition).replace(" that is open", " is open");
   if ("part" in pattern) return `there is ${article(partName(pattern.part, edition))}`;
+  if ("label" in pattern) return `“${plainWords(pattern.label)}” holds`;
+  if ((pattern["at-least"] ?? 1) > 1) return `there are ${sayPattern(pattern, edition)}`;
   const plans = traitsOf(pattern.where).is("plan");
   if (pattern.same?.includes("plan") === true && plans.length > 0)
     return `the plan is ${article(plansHere(plans, edition))}`;

@@ -1,4 +1,4 @@
-import type { Edition, Message, MessageValue, Pieces, Role } from "../policy/index.ts";
+import type { Edition, Message, MessageParameters, MessageValue, Pieces, Role } from "../policy/index.ts";
 import { article } from "./fact-words.ts";
 import { sayDoing, sayHappened, sayObject, sayPassive, saySame, sayThing, sayToDo } from "./facts.ts";
 import { both, either, numberWord, plural } from "./lists.ts";
@@ -6,6 +6,7 @@ import { documentName, partName, sectionOfEach, sectionStated } from "./names.ts
 import { planName, plansJudged, planType } from "./plan-names.ts";
 import { plainWords } from "./plain-words.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
+import { sayHowTheyLie } from "./say-several.ts";
 import { parametersOf } from "./speaker.ts";
 import { type AskedFact, fromMessage } from "./traits.ts";
 
@@ -38,6 +39,10 @@ export function sayPiece(piece: Message, edition: Edition, form: Form = "thing",
     }
     case "any-of":
       return anyOf(parametersOf(piece, "any-of").of, edition, form);
+    case "label":
+      return sayLabel(parametersOf(piece, "label").label, form);
+    case "several":
+      return saySeveral(parametersOf(piece, "several"), edition, form);
     case "focus.overall":
       return "the performance as a whole";
     case "focus": {
@@ -47,6 +52,20 @@ export function sayPiece(piece: Message, edition: Edition, form: Form = "thing",
     default:
       return sayPartOrSection(piece, edition);
   }
+}
+
+const sayLabel = (label: string, form: Form): string =>
+  form === "happened" ? `“${plainWords(label)}” holds` : `“${plainWords(label)}”`;
+
+/** "at least two observations by different persons"; that it happened: "an observation was held, at least two of them …". */
+function saySeveral({ of, ...asked }: MessageParameters["several"], edition: Edition, form: Form): string {
+  const how = sayHowTheyLie(asked, edition);
+  if (form === "happened") {
+    const many = asked.number > 1 ? `, at least ${numberWord(asked.number)} times` : "";
+    return `${sayPieces(of, edition, "happened", "or")}${many}${how}`;
+  }
+  if (asked.number === 1) return `${sayPieces(of, edition, form, "or")}${how}`;
+  return `at least ${sayNumber(asked.number, of, edition)}${how}`;
 }
 
 /** "A or B"; what all of them must share is said once: "one of these, on the same indicator: A; or B". */
@@ -117,7 +136,7 @@ export function sayNumber(count: number, pieces: Pieces, edition: Edition): stri
 }
 
 /** The plural of a phrase whose first noun is meant: "observation of 20 minutes" as "observations of 20 minutes". */
-function pluralHead(phrase: string): string {
+export function pluralHead(phrase: string): string {
   const [, head = phrase, rest = ""] = /^(.*?)( (?:of|that|with|between|on|to|about|for)\b.*)$/.exec(phrase) ?? [];
   return plural(head) + rest;
 }

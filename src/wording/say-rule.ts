@@ -13,7 +13,8 @@ import {
   sayTell,
   sayWhoMay,
 } from "./rules-of-acts.ts";
-import { sayCadence, sayCount, sayCountsAs, sayDuration, sayDuty, sayKeep, sayWindow } from "./rules-of-time.ts";
+import { sayCountsAs } from "./rules-of-marks.ts";
+import { sayCadence, sayCount, sayDuration, sayDuty, sayKeep, sayWindow } from "./rules-of-time.ts";
 import { sayCondition } from "./say-pattern.ts";
 import { sayPersons } from "./say-person.ts";
 import { sayClauseLabel } from "./say-clause.ts";

@@ -18,7 +18,7 @@ export interface AskedFact {
 }
 
 const list = (value: MessageValue | Filter | undefined): readonly string[] => {
-  if (value === undefined || value === false) return [];
+  if (value === undefined) return [];
   if (Array.isArray(value)) return value.filter((item): item is string => typeof item === "string");
   return typeof value === "object" ? [] : [String(value)];
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { applies, suits } from "../applies.ts";
+import { applies } from "../applies.ts";
 import type { Assessment } from "../assessment.ts";
 import type { AttributeValue, Cycle, Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
@@ -9,6 +9,7 @@ import { actsFor, occasionOfCycle } from "../occasions.ts";
 import { phaseOf } from "../phase.ts";
 import type { PersonFilter, Rule } from "../rule.ts";
 import { type Subject, subjectOfCycle } from "../subject.ts";
+import { suits } from "../suits.ts";
 import { word } from "./grammar.ts";
 import type { RuleKind } from "./kind.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";

@@ -1,15 +1,13 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
 import { needsEmployee, sayPaused } from "../absences.ts";
 import { applies } from "../applies.ts";
-import { type Assessment, isProposed } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
 import { excused } from "../excuses.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
 import { isAfter, lateBy } from "../lateness.ts";
 import { daysOf, makeFinding, type Said } from "../make-finding.ts";
-import { attributeOf } from "../match-filter.ts";
-import { matchFact } from "../match-fact.ts";
-import { type Pieces, say } from "../messages.ts";
+import { say } from "../messages.ts";
 import { occasionOfCycle } from "../occasions.ts";
 import type { FactPattern } from "../pattern.ts";
 import { isAway } from "../pause.ts";
@@ -21,6 +19,7 @@ import type { ResolvedDay } from "../resolved-day.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
 import { type Subject, subjectOfCycle } from "../subject.ts";
+import { countIn, isEnough, sayCounted, sayUnsure } from "./count-enough.ts";
 import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded } from "./not-needed.ts";
 
@@ -58,33 +57,23 @@ function judgeSpan(
   { subject, occasion, belongs }: Span,
   a: Assessment,
 ): Finding {
-  const {
-    "at-least": number = 0,
-    in: { span },
-    distinct,
-  } = rule.parameters;
+  const { parameters } = rule;
   const counted = [sayPattern(of)];
-  const base = {
-    asks: say("asks.count-at-least", { of: counted, number, in: span }),
-    phase: phaseOf(of.fact, of.where),
-  };
+  const base = { asks: asksAtLeast(parameters, of), phase: phaseOf(of.fact, of.where) };
   const applying = applies(rule, subject, { day: a.today }, a);
   if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
-  const { sure, unsure, missing } = bounds(of, subject, belongs, a);
-  const [found, most] = [differing(sure, distinct), differing([...sure, ...unsure], distinct)];
-  const because = [say("count.found", { found, of: counted, limit: number })];
+  const { sure, unsure, missing, misses } = countIn(parameters, of, subject, belongs, {}, a);
+  const because = [...sayCounted(parameters, counted, sure, a), ...misses];
   const last = lastDay(rule, of, subject, a);
-  const due = last.known ? last.due : undefined;
-  const common = {
-    ...base,
-    because,
-    proof: sure,
-    ...daysOf(last),
-  };
-  if (found >= number) return makeFinding(rule, occasion, { ...common, ...whenReached(sure, number, due, a) });
+  const common = { ...base, because, proof: sure, ...daysOf(last) };
+  if (isEnough(parameters, sure, a))
+    return makeFinding(rule, occasion, {
+      ...common,
+      ...whenReached(parameters, sure, last.known ? last.due : undefined, a),
+    });
   const excuse = excused(rule, occasion, a);
   if (excuse) return makeFinding(rule, occasion, { ...common, ...excuse });
-  if (most >= number) {
+  if (unsure.length > 0 && isEnough(parameters, [...sure, ...unsure], a)) {
     const mayCount = [...because, sayUnsure(counted, missing)];
     return makeFinding(rule, occasion, {
       ...common,
@@ -96,6 +85,12 @@ function judgeSpan(
   }
   return makeFinding(rule, occasion, { ...common, ...whileTooFew(because, last, a) });
 }
+
+/** What is asked: so many, or so much of a number, in a span. */
+export const asksAtLeast = (
+  { "at-least": number = 0, total, in: { span } }: CountParameters,
+  of: FactPattern,
+): Message => say("asks.count-at-least", { of: [sayPattern(of)], number, in: span, ...(total ? { total } : {}) });
 
 function whileTooFew(
   because: readonly Message[],
@@ -109,47 +104,6 @@ function whileTooFew(
   return { state: "overdue", answer: "no", because, late: lateBy(last.due, a.today, a) };
 }
 
-function bounds(
-  of: FactPattern,
-  subject: Subject,
-  belongs: Span["belongs"],
-  a: Assessment,
-): { sure: Fact[]; unsure: Fact[]; missing: Message[] } {
-  const sure: Fact[] = [];
-  const unsure: Fact[] = [];
-  const missing: Message[] = [];
-  for (const fact of a.named(of.fact)) {
-    if (isProposed(fact) || !belongs(fact)) continue;
-    const verdict = matchFact(of, fact, subject, {}, {}, a);
-    if (verdict.answer === "yes") sure.push(fact);
-    else if (verdict.answer === "unsure") {
-      unsure.push(fact);
-      missing.push(verdict.missing);
-    }
-  }
-  return { sure, unsure, missing };
-}
-
-/** How many might count, had they what is not entered. */
-export function sayUnsure(of: Pieces, missing: readonly Message[]): Message {
-  const attribute = missing[0]?.with["attribute"];
-  return say("count.unsure", {
-    number: missing.length,
-    of,
-    attribute: typeof attribute === "string" ? attribute : "day",
-  });
-}
-
-/** How many facts differ in the attributes told; every one, where none are told. */
-export function differing(facts: readonly Fact[], distinct: readonly string[] | undefined): number {
-  if (!distinct) return facts.length;
-  return new Set(
-    facts.map((fact) =>
-      JSON.stringify(distinct.map((name) => (name === "by" ? fact.by?.person : attributeOf(fact, name)))),
-    ),
-  ).size;
-}
-
 /** The last day named or published; else the year's, or the plan's. */
 function lastDay(rule: Rule<CountParameters>, of: FactPattern, subject: Subject, a: Assessment): ResolvedDay {
   const options = { moves: true, needsEmployee: needsEmployee(undefined, of) };
@@ -160,14 +114,16 @@ function lastDay(rule: Rule<CountParameters>, of: FactPattern, subject: Subject,
   return options.needsEmployee ? afterAbsences(last, { due: last }, a) : { known: true, deadline: last, due: last };
 }
 
+/** Late, where there were enough only after the last day. */
 function whenReached(
+  parameters: CountParameters,
   sure: readonly Fact[],
-  number: number,
   due: Day | undefined,
   a: Assessment,
 ): Pick<Said, "state" | "answer" | "late"> {
-  const days = sure.flatMap((fact) => fact.day ?? []).sort(compareDays);
-  const reached = number > 0 ? days[number - 1] : undefined;
+  const dated = sure.filter((fact) => fact.day).toSorted((one, other) => compareDays(one.day as Day, other.day as Day));
+  const last = dated.findIndex((_, i) => isEnough(parameters, dated.slice(0, i + 1), a));
+  const reached = dated[last]?.day;
   if (due && reached && isAfter(reached, due))
     return { state: "done-late", answer: "yes", late: lateBy(due, reached, a) };
   return { state: "done", answer: "yes" };

@@ -11,7 +11,7 @@ import type { FactPattern } from "../pattern.ts";
 import { phaseOf } from "../phase.ts";
 import type { Rule } from "../rule.ts";
 import { sayPattern } from "../say-pattern.ts";
-import { differing } from "./count-at-least.ts";
+import { amountOf, sayCounted } from "./count-enough.ts";
 import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
@@ -23,8 +23,11 @@ export function countFactsAtMost(
   a: Assessment,
 ): Finding[] {
   const counted = [sayPattern(of)];
-  const { span } = rule.parameters.in;
-  const asks = say("asks.count-at-most", { of: counted, number: limit, in: span });
+  const {
+    total,
+    in: { span },
+  } = rule.parameters;
+  const asks = say("asks.count-at-most", { of: counted, number: limit, in: span, ...(total ? { total } : {}) });
   const spans = Map.groupBy(actsFor(of, a), ({ act }) => (span === "plan" ? act.ids["plan"] : act.cycle) ?? "");
   return [...spans.values()].flatMap((acts) => {
     const counting: Fact[] = [];
@@ -33,15 +36,25 @@ export function countFactsAtMost(
       const applying = applies(rule, subject, before, a);
       if (applying.applies !== "yes") return notNeeded(rule, occasion, base, applying);
       counting.push(act);
-      const found = differing(counting, rule.parameters.distinct);
+      const unknown = total === undefined ? [] : counting.filter((each) => typeof each.is[total] !== "number");
+      const known = unknown.length === 0 ? counting : counting.filter((each) => !unknown.includes(each));
+      const found = amountOf(rule.parameters, known);
       const met = found <= limit;
+      const said = sayCounted(rule.parameters, counted, known, a);
+      if (met && unknown.length > 0) {
+        const missing = [say("missing.attribute", { act: counted, attribute: total ?? "", who: ["personnel"] })];
+        return makeFinding(rule, occasion, {
+          ...base,
+          state: "cannot-say",
+          answer: "cannot-say",
+          because: said,
+          missing,
+        });
+      }
       return makeFinding(rule, occasion, {
         ...base,
         ...judged(met ? "yes" : "no", rule.effect, stage),
-        because: [
-          say("count.found", { found, of: counted, limit }),
-          ...(met || stage !== "recorded" ? [] : wentOnWith(rule, act)),
-        ],
+        because: [...said, ...(met || stage !== "recorded" ? [] : wentOnWith(rule, act))],
         missing: met ? [] : [say("missing.fewer", { of: counted, found, limit })],
         proof: stage === "recorded" ? [act] : [],
       });

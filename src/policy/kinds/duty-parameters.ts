@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { DayExpression } from "../day-expression.ts";
-import type { FactPattern, PartPattern, Pattern } from "../pattern.ts";
+import type { FactPattern, LabelPattern, PartPattern, Pattern } from "../pattern.ts";
 import type { Role } from "../vocabulary.ts";
 import {
   dayExpression,
   type DocumentPattern,
   documentPattern,
   factPattern,
+  labelPattern,
   partPattern,
   pattern,
   role,
@@ -21,19 +22,21 @@ const each = z.union([
   partPattern,
   z.strictObject({ name: z.literal("plan"), where }).transform((plan) => ({ plan: plan.where })),
   z.strictObject({ document: documentPattern }),
+  factPattern,
 ]);
 
 export interface DutyParameters {
   readonly who: Role;
   readonly must: Pattern;
-  /** Owed once for each year, plan, document or part. */
+  /** Owed once for each year, plan, document, part or fact; what was done before such a fact counts. */
   readonly each?:
     | { readonly span: "cycle" }
     | { readonly plan: PartPattern["where"] }
     | { readonly document: DocumentPattern }
-    | PartPattern;
-  /** Owed once for every fact like this. */
-  readonly when?: FactPattern;
+    | PartPattern
+    | FactPattern;
+  /** Owed once for every fact like this, from its day on; or once in every year in which a label comes to hold. */
+  readonly when?: FactPattern | LabelPattern;
   readonly by?: DayExpression;
   readonly "not-before"?: DayExpression;
   readonly closes?: DayExpression;
@@ -45,7 +48,7 @@ export const dutyParameters: z.ZodType<DutyParameters> = z
     who: role,
     must: pattern,
     each: each.exactOptional(),
-    when: factPattern.exactOptional(),
+    when: z.union([factPattern, labelPattern]).exactOptional(),
     by: dayExpression.exactOptional(),
     "not-before": dayExpression.exactOptional(),
     closes: dayExpression.exactOptional(),

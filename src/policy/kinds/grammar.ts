@@ -74,12 +74,38 @@ export const factPattern: z.ZodType<FactPattern> = z.union([
   }),
 ]);
 
+/** The same with how many there must be, and how they must lie to each other. */
+const needPattern = z.union([
+  factPattern,
+  z
+    .strictObject({
+      fact: z.enum(factNames),
+      where: where.exactOptional(),
+      same: same.exactOptional(),
+      from: dayExpression.exactOptional(),
+      until: dayExpression.exactOptional(),
+      "at-least": z.int().min(1).max(1000).exactOptional(),
+      distinct: z
+        .array(z.enum([...attributeNames, "focus"]))
+        .min(1)
+        .exactOptional(),
+      apart: span.exactOptional(),
+      within: span.exactOptional(),
+      consecutive: z.literal("school-years").exactOptional(),
+    })
+    .refine(
+      (asked) => (asked["at-least"] ?? 1) > 1 || (!asked.distinct && !asked.within && !asked.consecutive),
+      "needs at-least: 2 or more beside distinct, within or consecutive",
+    ),
+]);
+
+export const labelPattern = z.strictObject({ label: word });
 const openPattern = z.strictObject({
   open: z.literal("plan"),
   where: where.exactOptional(),
   same: same.exactOptional(),
 });
-const simple = z.union([factPattern, openPattern]);
+const simple = z.union([needPattern, openPattern, labelPattern]);
 const once = z.union([simple, z.strictObject({ not: simple }), z.strictObject({ "any-of": z.array(simple).min(2) })]);
 
 /** Any pattern over the file, `not` and `any-of` at most two levels deep. */

@@ -5,6 +5,7 @@ import { attest } from "./attest.ts";
 import { choices } from "./choices.ts";
 import { content } from "./content.ts";
 import { count } from "./count.ts";
+import { countsAs } from "./counts-as.ts";
 import { decides } from "./decides.ts";
 import { duration } from "./duration.ts";
 import { duty } from "./duty.ts";
@@ -35,7 +36,7 @@ const kinds: readonly RuleKind[] = [
   acknowledge,
   right,
   choices,
-  notBuilt("counts-as", "naming"),
+  countsAs,
   assign,
   keep,
 ];

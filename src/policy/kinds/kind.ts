@@ -15,6 +15,8 @@ export interface RuleKind<Parameters = unknown> {
   readonly family: Family;
   /** Effects that make sense for the kind; another one is an error of the policy. */
   readonly effects: readonly Effect[];
+  /** Fewer, where it depends on the parameters. */
+  effectsFor?(parameters: Parameters): readonly Effect[];
   /** Strict: a parameter it does not know is an error. Bare fact names come out as patterns. */
   readonly parameters: z.ZodType<Parameters>;
   judge(rule: Rule<Parameters>, a: Assessment): Finding[];

@@ -1,4 +1,4 @@
-import type { Applies } from "../applies.ts";
+import type { Applies } from "../suits.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message, Occasion } from "../finding.ts";
 import { makeFinding, type Said } from "../make-finding.ts";
