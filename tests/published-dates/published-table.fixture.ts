@@ -19,6 +19,7 @@ const row = z.strictObject({
   how: z.enum(["computed", "overridden"]),
   own: day.optional(),
   page: z.string(),
+  place: z.string().optional(),
   counted: z.string().optional(),
   given: z.strictObject({ fact: z.enum(["request-made", "request-answered"]), day }).optional(),
 });
