@@ -8,6 +8,8 @@ export { policyDatesVerb, type YearCalendars } from "./policy-dates.ts";
 export { policyDiff } from "./policy-diff.ts";
 export { policyExplain } from "./policy-explain.ts";
 export type { DataFolders } from "./policy-folder.ts";
+export { rosterImport, type RosterDoors, type RosterOpened } from "./roster-import.ts";
+export { rosterMapping } from "./roster-mapping.ts";
 export { runCli } from "./run.ts";
 export { type Serve, serveVerb, type Serving } from "./serve.ts";
 export { type Simulate, simulateVerb, type YearLived } from "./simulate.ts";

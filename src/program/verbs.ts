@@ -9,6 +9,8 @@ import {
   policyDatesVerb,
   policyDiff,
   policyExplain,
+  rosterImport,
+  rosterMapping,
   serveVerb,
   simulateVerb,
   type OpenCaseFiles,
@@ -23,6 +25,7 @@ import { openDistrict, type DistrictOptions } from "./district.ts";
 import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
 import { noticeParts, tellAndSend } from "./notices.ts";
 import { addressIn, mailSettingsIn, type Reached } from "./reached.ts";
+import { rosterDoors, tellDistrictMoves } from "./roster-door.ts";
 import { serveDistrict } from "./serve.ts";
 import { simulateIn } from "./simulate.ts";
 
@@ -75,6 +78,7 @@ const serve: Serve = async ({ port, data, demo, today, tells }, io) => {
   const { storage, agreements, clock } = district;
   for (const { folder, file, line, reason } of agreements.problems())
     io.err(`${folder}/${file}:${String(line)}: ${reason}`);
+  await tellDistrictMoves(district);
   const standsOn = clock.today();
   const served = await serveDistrict(district, {
     port,
@@ -121,6 +125,11 @@ const runNotices: RunNotices = async (data, io) => {
   }
 };
 
+const rosterHere = rosterDoors(
+  { folders: dataFolders, zone: process.env["EVENHAND_ZONE"] ?? Temporal.Now.timeZoneId() },
+  (data) => dataFor(false, data),
+);
+
 /** Everything `./evenhand` can be asked. */
 export const verbs: readonly Verb[] = [
   serveVerb(serve),
@@ -131,6 +140,8 @@ export const verbs: readonly Verb[] = [
   formCheck(dataFolders),
   casefileVerify(openFiles),
   casefileRebuild(openFiles),
+  rosterImport(rosterHere),
+  rosterMapping,
   notices(runNotices),
   simulateVerb(simulateIn(dataFolders)),
 ];

@@ -55,3 +55,4 @@ export {
   type StaffRow,
 } from "./import/source.ts";
 export { tellMoves, type TellParts } from "./tell-moves.ts";
+export { coveredUnits } from "./covered-units.ts";

@@ -4,6 +4,7 @@
  */
 export { documentName, focusName, meetingName, partName, sectionName } from "./names.ts";
 export { planType } from "./plan-names.ts";
+export { rosterFieldName, sayImportProblem } from "./import-problems.ts";
 export { sayAnchor } from "./anchors.ts";
 export { type SaidCovering, sayCandidate, sayCovering, sayCoveringShort } from "./say-covering.ts";
 export { sayClauseLabel } from "./say-clause.ts";
