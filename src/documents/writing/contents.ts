@@ -43,8 +43,7 @@ const stateOf = (
   typed: FormValues[string],
   authors: Authors,
 ): SectionState => {
-  const needed = fields.filter((field) => !field.optional);
-  const filled = (needed.length > 0 ? needed : fields).every((field) => isAnswered(field, typed[field.name]));
+  const filled = isFilled(fields, (field) => isAnswered(field, typed[field.name]));
   const sides = fields.flatMap((field) =>
     field.kind === "rows" && field.columns.some(({ name }) => name === "whose")
       ? rowsOf(typed[field.name]).filter((row) =>
@@ -58,6 +57,16 @@ const stateOf = (
       : (authors[section.name] ?? []);
   return { filled, whose: filled ? [...new Set(whose)] : [] };
 };
+
+/** Whether what must be answered is; where nothing must, everything else, or something seen that it points to instead. */
+const isFilled = (fields: readonly Field[], answered: (field: Field) => boolean): boolean => {
+  const needed = fields.filter(({ optional }) => !optional);
+  if (needed.length > 0) return needed.every(answered);
+  const [seen, own] = [fields.filter(isEvidence), fields.filter((field) => !isEvidence(field))];
+  return seen.some(answered) || (own.length > 0 && own.every(answered));
+};
+
+const isEvidence = ({ kind }: Field): boolean => kind === "evidence";
 
 /** Whether a field holds an answer: blanks, dashes and an unticked box are none; of rows, one will do. */
 export const isAnswered = (field: Field, value: FieldValue | undefined): boolean => {
