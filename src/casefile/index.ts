@@ -25,6 +25,7 @@ export {
 export { happeningOf } from "./fact-of-event.ts";
 export { standing, type Struck } from "./strike.ts";
 export { type FactSource, openCaseFile } from "./case-file.ts";
+export { cycleOn } from "./cycles.ts";
 export { assessFile, type Editions } from "./assess-file.ts";
 export { type CommandParts, type CommandRequest, type CommandResult, runCommand } from "./run-command.ts";
 export { judgeAct } from "./judge.ts";

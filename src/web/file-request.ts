@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { standingFor, standingsOn, type FileRole, type Permission, type Standing } from "../access/index.ts";
 import type { Calendars, Day } from "../calendar/index.ts";
-import { assessFile, openCaseFile, type Actor, type CaseFile } from "../casefile/index.ts";
+import { assessFile, cycleOn, openCaseFile, type Actor, type CaseFile } from "../casefile/index.ts";
 import type { Cycle, Edition, Fact, Finding, Role } from "../policy/index.ts";
 import type { Person, Roster } from "../roster/index.ts";
 import type { App } from "./app.ts";
@@ -19,7 +19,7 @@ export interface FileRequest {
   readonly actor: Actor;
   readonly employee: Person;
   readonly file: CaseFile;
-  /** The cycle this page is about: the plan's or document's own, or the latest one. */
+  /** The cycle this page is about: the plan's or document's own, or the one today lies in. */
   readonly cycle: Cycle;
   readonly edition: Edition;
   readonly calendars: Calendars;
@@ -49,9 +49,12 @@ export type FileAnswer =
 const actingAs = (role: FileRole): Role =>
   role === "helper" || role === "auditor" || role === "administrator" ? "other" : role;
 
-/** The newest year; of several posts' years, the one in the unit that this supervisor supervises. */
-const latestCycle = (cycles: readonly Cycle[], { units }: Standing): Cycle | undefined => {
-  const latest = cycles.at(-1);
+/**
+ * The year today lies in, also where the next one is open already; of several posts’ years, the one in the unit that this
+ * supervisor supervises.
+ */
+const currentCycle = (cycles: readonly Cycle[], { units }: Standing, today: Day): Cycle | undefined => {
+  const latest = cycleOn(cycles, today);
   const own = cycles.findLast(
     ({ schoolYear, person }) => schoolYear === latest?.schoolYear && units?.includes(person.unit),
   );
@@ -79,7 +82,7 @@ export const requestFile = async (
   if (!standing) return { ok: false, why: "not-yours", roles: standings.map(({ role }) => role) };
 
   const wanted = cycleOf?.(file, params);
-  const cycle = file.cycles.find(({ id }) => id === wanted) ?? latestCycle(file.cycles, standing);
+  const cycle = file.cycles.find(({ id }) => id === wanted) ?? currentCycle(file.cycles, standing, today);
   if (!cycle) return { ok: false, why: "no-cycle" };
   const unit = roster.postsOf(employee.id, today).find((post) => post.unit === cycle.person.unit)?.unit;
   if (!standingFor(standings, permission, plan, observation, unit))

@@ -70,5 +70,7 @@ const problemOf = (answer: Denied): Problem & { readonly status: 403 | 404 | 409
 /** Default deny, said plainly. A file one has no standing on looks the same as one that does not exist. */
 export const notYoursPage = (c: Context, app: App, viewer: Viewer, answer: Denied): Response | Promise<Response> => {
   const { status, ...problem } = problemOf(answer);
-  return c.html(problemPage(frameFor(app, viewer), problem), status);
+  const opens = viewer.roster.officesOf(viewer.person.id, app.today()).includes("personnel");
+  const way = answer.why === "no-cycle" && opens ? { way: { href: "/office", label: "Set up the year" } } : {};
+  return c.html(problemPage(frameFor(app, viewer), { ...problem, ...way }), status);
 };

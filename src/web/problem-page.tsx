@@ -5,12 +5,14 @@ import { Page, renderPage } from "./kit/index.ts";
 export interface Problem {
   readonly title: string;
   readonly text: string;
+  /** A page where it can be put right. */
+  readonly way?: { readonly href: string; readonly label: string };
   /** What the reader had written, to be copied. */
   readonly wrote?: readonly string[];
 }
 
 /** A page for requests that never reached a page of their own. */
-export const problemPage = (frame: PageFrame, { title, text, wrote = [] }: Problem): string =>
+export const problemPage = (frame: PageFrame, { title, text, way, wrote = [] }: Problem): string =>
   renderPage(
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
@@ -24,6 +26,11 @@ export const problemPage = (frame: PageFrame, { title, text, wrote = [] }: Probl
             </p>
           ))}
         </section>
+      )}
+      {way === undefined ? null : (
+        <p>
+          <a href={way.href}>{way.label}</a>
+        </p>
       )}
       <p>
         <a href="/">Go to My work</a>

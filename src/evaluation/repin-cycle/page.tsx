@@ -24,7 +24,7 @@ export interface RepinShown {
 }
 
 const label = ({ edition, covers }: RepinShown["editions"][number]): string =>
-  `${edition.title}, since ${sayDay(edition.from, "long")}${covers ? " (covers this post)" : ""}`;
+  `${edition.title}, ${String(edition.from.year)}${covers ? " (covers this post)" : ""}`;
 
 /** Moves a year to another edition: what would change comes first, then the reason. */
 export function RepinCyclePage({ page }: { readonly page: ActPage<RepinShown> }) {

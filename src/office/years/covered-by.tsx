@@ -3,6 +3,7 @@ import { Table } from "../../web/kit/index.ts";
 import { sayCandidate, sayCovering } from "../../wording/index.ts";
 import { someOf } from "../words.ts";
 import type { Standing } from "./standing.ts";
+import { unitWords } from "./unit-words.ts";
 
 interface Group {
   readonly edition: Edition;
@@ -54,16 +55,41 @@ const todo = ({ covering }: Standing): string =>
     ? "Two agreements name the same people. Change whom one of them covers, or the post on the roster."
     : "Correct the post on the roster, or have an agreement name it. Whoever no agreement covers stays without a year.";
 
-/** Who is covered by none or by two, with what to do. */
+/** Why; where no agreement speaks of the unit at all, the ones of other units say nothing. */
+const whyOf = ({ covering, post }: Standing): string => {
+  const known = [...covering.candidates, ...covering.notInForce];
+  const near = known.some(
+    ({ covers, why }) => covers || why.some(({ attribute, matches }) => attribute === "unit" && matches),
+  );
+  if (!near) return `No agreement in force speaks of ${unitWords(post.unit)}.`;
+  const { answer, why } = sayCovering(covering);
+  return [answer, ...why].join(" ");
+};
+
+/** Who is covered by none or by two, by the same reason together, with what to do. */
 export function NotCovered({ found }: { readonly found: readonly Standing[] }) {
+  const alike = [...Map.groupBy(found, (each) => `${whyOf(each)} ${todo(each)}`).values()];
   return (
     <Table
       caption="Who has no agreement, or two"
-      columns={[{ heading: "Name" }, { heading: "Post" }, { heading: "Why" }, { heading: "What to do" }]}
-      rows={found.map((standing) => {
-        const { answer, why } = sayCovering(standing.covering);
-        return [standing.person.name, standing.post.title, [answer, ...why].join(" "), todo(standing)];
-      })}
+      columns={[{ heading: "Why" }, { heading: "What to do" }, { heading: "Who" }]}
+      rows={alike.flatMap((group) =>
+        group[0]
+          ? [
+              [
+                whyOf(group[0]),
+                todo(group[0]),
+                <ul>
+                  {group.map(({ person, post }) => (
+                    <li key={`${person.id} ${post.id}`}>
+                      {person.name}, {post.title}
+                    </li>
+                  ))}
+                </ul>,
+              ],
+            ]
+          : [],
+      )}
     />
   );
 }
