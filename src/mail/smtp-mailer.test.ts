@@ -27,7 +27,10 @@ const start = async (behaving: Parameters<typeof realServer>[0] = {}): Promise<S
 const faultOf = (sending: Promise<void>): Promise<Pick<MailFault, "code" | "isFinal">> =>
   sending.then(
     () => ({ code: "none", isFinal: false }),
-    ({ code, isFinal }: MailFault) => ({ code, isFinal }),
+    (fault: unknown) => {
+      const { code, isFinal } = fault as MailFault;
+      return { code, isFinal };
+    },
   );
 
 describe("a message sent to a real mail server", () => {

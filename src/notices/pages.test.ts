@@ -101,6 +101,15 @@ describe("the inbox", () => {
   });
 });
 
+describe("the inbox of someone who has read everything", () => {
+  it("is valid HTML and offers nothing to mark", async () => {
+    await served.post("/inbox/read", corinne, { ...form, notice: "all" });
+    const html = await (await served.get("/inbox", corinne)).text();
+    expect(await htmlProblems(html)).toEqual([]);
+    expect(html).not.toContain("Mark ");
+  });
+});
+
 describe("what one is told", () => {
   it("is chosen, except what is required, which says who requires it", async () => {
     const words = await shown("/inbox/settings", marisol);
@@ -137,6 +146,23 @@ describe("what one is told", () => {
 });
 
 describe("the office’s mail", () => {
+  it("that a server did not take is listed with its code, and tried again when asked", async () => {
+    const { mails } = served.district.storage;
+    const [mail] = await mails.claim({
+      lease: "x",
+      now: "2026-12-01T00:00:00Z",
+      until: "2026-12-01T00:10:00Z",
+      most: 1,
+    });
+    await mails.failed(mail?.id ?? "", "x", "550", "given-up");
+    const answer = await served.get("/office/outbox", hollis);
+    const html = await answer.text();
+    expect(await htmlProblems(html)).toEqual([]);
+    expect(wordsOf(html)).toContain("Tried once; the server answered 550.");
+    await served.post("/office/outbox", hollis, { ...form, mail: mail?.id ?? "" });
+    expect(await mails.count()).toMatchObject({ "given-up": 0 });
+  });
+
   it("is kept and listed where no mail server is set, with no word of any file", async () => {
     const words = await shown("/office/outbox", hollis);
     expect(words).toContain("No mail server is set");

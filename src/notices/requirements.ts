@@ -14,7 +14,7 @@ import {
 export interface Requirement {
   readonly required: Required;
   /** The agreement's title, or the district itself. */
-  readonly by: "district" | string;
+  readonly by: { readonly title: string } | "district";
   /** The setting's name. */
   readonly setting: string;
   /** Why the policy sets it, in its own words. */
@@ -72,7 +72,7 @@ const requiredUnder = (edition: Edition): readonly Requirement[] => {
   const setting = edition.settings[policySettingNames.required];
   return (requiredChannels(setting?.value) ?? []).map((required) => ({
     required,
-    by: edition.title,
+    by: { title: edition.title },
     setting: policySettingNames.required,
     ...(setting?.silent === undefined ? {} : { why: setting.silent }),
   }));

@@ -67,7 +67,7 @@ const sendOne = async (
   } catch (fault) {
     const { code, isFinal } = fault instanceof MailFault ? fault : new MailFault("unknown", false);
     const isOver = isFinal || mail.attempts + 1 >= mostAttempts;
-    await mails.failed(mail.id, lease, code, isOver ? "given-up" : after(now(), backoff(mail.attempts)));
+    await mails.failed(mail.id, lease, code, isOver ? "given-up" : { at: after(now(), backoff(mail.attempts)) });
     return false;
   }
   await mails.sent(mail.id, lease, now());

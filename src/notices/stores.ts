@@ -67,7 +67,7 @@ export interface MailStore {
   }): Promise<readonly Mail[]>;
   /** Marks it once; a lease that ran out and went to another sender marks nothing. */
   sent(id: string, lease: string, at: string): Promise<boolean>;
-  failed(id: string, lease: string, fault: string, next: string | "given-up"): Promise<void>;
+  failed(id: string, lease: string, fault: string, next: { readonly at: string } | "given-up"): Promise<void>;
   /** Newest first. */
   list(state: MailState, most: number): Promise<readonly Mail[]>;
   count(): Promise<Readonly<Record<MailState, number>>>;

@@ -2,7 +2,8 @@ import type { Transaction } from "kysely";
 import { day } from "../calendar/index.ts";
 import type { AgendaChange, AgendaEntry, AgendaStore } from "../notices/index.ts";
 import { whenFree } from "./sqlite/busy.ts";
-import type { AgendaRow, District, Tables } from "./tables.ts";
+import type { District, Tables } from "./tables.ts";
+import type { AgendaRow } from "./tables-of-notices.ts";
 
 /** What stands on each person's calendar, as it was last worked out. */
 export const makeAgendaStore = ({ db, id: district }: District): AgendaStore => {

@@ -1,7 +1,8 @@
 import type { Feed, FeedStore, FeedTitles } from "../notices/index.ts";
 import { sha256 } from "./digest.ts";
 import { whenFree } from "./sqlite/busy.ts";
-import type { District, FeedRow } from "./tables.ts";
+import type { District } from "./tables.ts";
+import type { FeedRow } from "./tables-of-notices.ts";
 
 const hashOf = (token: string): string => sha256(new TextEncoder().encode(token));
 

@@ -3,7 +3,8 @@ import { day } from "../calendar/index.ts";
 import type { Category, Notice, NoticeStore, Stage } from "../notices/index.ts";
 import { insertMails } from "./mail.ts";
 import { whenFree } from "./sqlite/busy.ts";
-import type { District, NoticeRow, Tables } from "./tables.ts";
+import type { District, Tables } from "./tables.ts";
+import type { NoticeRow } from "./tables-of-notices.ts";
 
 /** Each person's inbox. A notice is kept once, and the mail about it is written with it. */
 export const makeNoticeStore = ({ db, id: district }: District): NoticeStore => {

@@ -1,7 +1,8 @@
 import type { Transaction } from "kysely";
 import type { Mail, MailState, MailStore, NewMail } from "../notices/index.ts";
 import { whenFree } from "./sqlite/busy.ts";
-import type { District, MailRow, Tables } from "./tables.ts";
+import type { District, Tables } from "./tables.ts";
+import type { MailRow } from "./tables-of-notices.ts";
 
 /** Mail on its way. A message is lent to one sender at a time, and marked by none but the one it is lent to. */
 export const makeMailStore = ({ db, id: district }: District): MailStore => ({
@@ -47,7 +48,7 @@ export const makeMailStore = ({ db, id: district }: District): MailStore => ({
     const tried = lent(db, district, id, lease)
       .set({ fault, lease: null, lease_until: null })
       .set((e) => ({ attempts: e("attempts", "+", 1) }));
-    await whenFree(() => tried.set(next === "given-up" ? { state: next } : { next_at: next }).execute());
+    await whenFree(() => tried.set(next === "given-up" ? { state: next } : { next_at: next.at }).execute());
   },
   list: async (state, most) => {
     const mails = db.selectFrom("mails").selectAll().where("district_id", "=", district).where("state", "=", state);

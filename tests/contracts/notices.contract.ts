@@ -150,7 +150,7 @@ export const describeNotices = (name: string, makeStorage: MakeStorage): void =>
       await storage.mails.queue([sampleMail("a")]);
       await storage.mails.queue([sampleMail("a", { subject: "Again" })]);
       await storage.mails.claim(claim);
-      await storage.mails.failed("a", "one", "ECONNREFUSED", "2026-10-12T12:05:00Z");
+      await storage.mails.failed("a", "one", "ECONNREFUSED", { at: "2026-10-12T12:05:00Z" });
       expect(await storage.mails.claim({ ...claim, now: "2026-10-12T12:04:59Z" })).toEqual([]);
       const again = { ...claim, now: "2026-10-12T12:05:00Z" };
       expect(await storage.mails.claim(again)).toMatchObject([

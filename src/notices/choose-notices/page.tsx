@@ -43,7 +43,7 @@ const requiredSaid = (category: Category, requirements: readonly Requirement[]):
     const by = found.map(({ by, setting, why }) =>
       by === "district"
         ? `the district (its setting “${setting}”)`
-        : `${by} (its setting “${setting}”${why === undefined ? "" : `: ${why}`})`,
+        : `${by.title} (its setting “${setting}”${why === undefined ? "" : `: ${why}`})`,
     );
     return [`${channelWords[channel]}: required by ${by.join(" and by ")}. It cannot be switched off.`];
   });

@@ -105,6 +105,11 @@ const emptyOf = (show: Show): readonly [string, string] =>
 export function InboxPage(shown: InboxShown) {
   const { lead, unread, show, isDigest, entries, digest, hasMore, form, isMarked } = shown;
   const [title, words] = emptyOf(show);
+  const list = (
+    <Sheet>
+      {entries.length === 0 ? <Empty title={title}>{words}</Empty> : <Ledger entries={entries.map(entryProps)} />}
+    </Sheet>
+  );
   return (
     <>
       <Head
@@ -124,18 +129,18 @@ export function InboxPage(shown: InboxShown) {
       <Filters show={show} isDigest={isDigest} />
       {isDigest ? <DigestView digest={digest} /> : null}
       <Section heading={isDigest ? "Told in the last seven days" : showWords[show]} first={!isDigest}>
-        <Form action="/inbox/read" hidden={{ ...form, back: isDigest ? "digest" : show }}>
-          {unread > 0 ? (
+        {unread === 0 ? (
+          list
+        ) : (
+          <Form action="/inbox/read" hidden={{ ...form, back: isDigest ? "digest" : show }}>
             <Acts>
               <Button kind="second" small name="notice" value="all">
                 Mark everything as read
               </Button>
             </Acts>
-          ) : null}
-          <Sheet>
-            {entries.length === 0 ? <Empty title={title}>{words}</Empty> : <Ledger entries={entries.map(entryProps)} />}
-          </Sheet>
-        </Form>
+            {list}
+          </Form>
+        )}
         {hasMore ? <p class="small soft">Older notices are kept, and are not listed here.</p> : null}
       </Section>
     </>

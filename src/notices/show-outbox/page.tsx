@@ -63,31 +63,47 @@ export function OutboxPage({ sendsMail, counts, lines, form, isAgain }: OutboxSh
                   : "There are none of this kind."}
               </Empty>
             ) : (
-              <Form action="/office/outbox" hidden={form}>
-                <Table
-                  caption={`Messages: ${headings[state]}`}
-                  columns={columns}
-                  rows={lines[state].map(({ id, to, subject, at, stands }) => [
-                    to,
-                    subject,
-                    at,
-                    state === "given-up" ? (
-                      <>
-                        {stands}{" "}
-                        <Button kind="plain" small name="mail" value={id}>
-                          Try again<span class="vh">: to {to}</span>
-                        </Button>
-                      </>
-                    ) : (
-                      stands
-                    ),
-                  ])}
-                />
-              </Form>
+              <MailTable state={state} lines={lines[state]} form={form} />
             )}
           </Sheet>
         </Section>
       ))}
     </>
+  );
+}
+
+interface MailTableShown extends Pick<OutboxShown, "form"> {
+  readonly state: MailState;
+  readonly lines: readonly MailLine[];
+}
+
+function MailTable({ state, lines, form }: MailTableShown) {
+  const canBeTried = state === "given-up";
+  const table = (
+    <Table
+      caption={`Messages: ${headings[state]}`}
+      columns={columns}
+      rows={lines.map(({ id, to, subject, at, stands }) => [
+        to,
+        subject,
+        at,
+        canBeTried ? (
+          <>
+            {stands}{" "}
+            <Button kind="plain" small name="mail" value={id}>
+              Try again<span class="vh">: to {to}</span>
+            </Button>
+          </>
+        ) : (
+          stands
+        ),
+      ])}
+    />
+  );
+  if (!canBeTried) return table;
+  return (
+    <Form action="/office/outbox" hidden={form}>
+      {table}
+    </Form>
   );
 }
