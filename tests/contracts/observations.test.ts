@@ -1,0 +1,4 @@
+import { describeObservations } from "./observations.contract.ts";
+import { storages } from "./storages.ts";
+
+for (const [name, makeStorage] of Object.entries(storages)) describeObservations(name, makeStorage);
