@@ -82,6 +82,13 @@ const table: readonly Row[] = [
     }),
   ],
   [
+    asksFor("document-issued", { document: "development-plan" }),
+    ({ edition }) => ({
+      title: (whom) => `Write ${of(whom)} ${documentName("development-plan", edition)}`,
+      path: "/development/write",
+    }),
+  ],
+  [
     asksFor("document-issued"),
     ({ act, edition }) => ({
       title: (whom) => `Write ${whom === "you" ? "your" : "the"} ${documentName(String(act["document"]), edition)}`,

@@ -1,3 +1,4 @@
+import * as development from "../development/index.ts";
 import * as documents from "../documents/index.ts";
 import * as evaluation from "../evaluation/index.ts";
 import * as help from "../help/index.ts";
@@ -9,6 +10,7 @@ import { describeFileEvent } from "./describe-file-event.ts";
 const described = [
   documents.describeEvent,
   plans.describeEvent,
+  development.describeEvent,
   observations.describeEvent,
   evaluation.describeEvent,
   help.describeEvent,

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Day } from "../calendar/index.ts";
 import type { Digest, FactSource } from "../casefile/index.ts";
+import * as development from "../development/index.ts";
 import * as documents from "../documents/index.ts";
 import * as evaluation from "../evaluation/index.ts";
 import * as observations from "../observations/index.ts";
@@ -14,7 +15,7 @@ import { clockFor, type Clock } from "./clock.ts";
 import type { Reached } from "./reached.ts";
 
 /** Whose facts stand in a file besides its own: each domain folder's. */
-export const factSources: readonly FactSource[] = [documents, plans, observations, evaluation];
+export const factSources: readonly FactSource[] = [documents, plans, development, observations, evaluation];
 
 /** One district, opened: what it keeps, the agreements it follows, and what time it is there. */
 export interface District {

@@ -1,5 +1,6 @@
 import { caseFileMounts } from "../casefile/pages.ts";
 import { deskMounts } from "../desk/pages.ts";
+import { developmentMounts } from "../development/pages.ts";
 import { documentMounts } from "../documents/pages.ts";
 import { evaluationMounts } from "../evaluation/pages.ts";
 import { helpMounts } from "../help/pages.ts";
@@ -34,6 +35,7 @@ export const districtMounts = ({
   }),
   ...documentMounts(parts),
   ...planMounts(parts),
+  ...developmentMounts(parts),
   ...observationMounts(parts),
   ...evaluationMounts(parts),
   ...helpMounts({ requests: storage.help }),

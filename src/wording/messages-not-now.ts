@@ -41,6 +41,14 @@ export const notNowSayings: Readonly<Record<string, Say>> = {
     "A note has two texts, from two devices. Choose between them first, so that both of you read the same words.",
   "observation.observer-is-party": () => "Nobody observes themselves. Ask someone else.",
 
+  "development.words-changed": () =>
+    "The draft was changed after this page was shown. Read it through again, so that you adopt the words as they stand.",
+  "development.shared-already": () => "This draft is shared already.",
+  "development.no-such-part": () => "This goal or activity is not in an adopted plan of the file.",
+  "development.no-credits": () =>
+    "Coursework is recorded with its credits. A workshop or training without credits belongs among the activities of the plan: add it there, and record what came of it.",
+  "development.certificate-known": () => "This certificate is in the file already. Record its renewal instead.",
+
   "excuse.not-waiting": () =>
     "This step does not wait any more: it was done, excused, or the agreement stopped asking.",
   "absence.recorded-already": () => "An absence on some of these days is in the file already. Enter the return there.",

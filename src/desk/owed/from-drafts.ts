@@ -118,6 +118,7 @@ const unfinished = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed 
 /** Where a draft is written on: the year's report and a response have pages of their own. */
 const draftPath = ({ header: { id, type } }: DraftRecord): string => {
   if (type === "summative" || type === "mid-year" || type === "self-assessment") return `/${type}`;
+  if (type === "development-plan") return "/development/write";
   if (type === "observation-report") return `/observations/${id.replace(/^report-draft-/, "")}/report/${id}`;
   return type === "response" ? `/responses/${id}` : `/drafts/${id}`;
 };

@@ -66,5 +66,12 @@ export function SectionForm({
 /** A row's id names the revision it was begun on, so that no two rows of one history share it. */
 const blankRow = (field: Field, written: DraftSection, more: string | undefined): string | undefined =>
   field.kind === "rows" && (more === field.name || rowsOf(written.value[field.name]).length === 0)
-    ? `r${written.revision + 1}`
+    ? freeRow(field.name, written)
     : undefined;
+
+const freeRow = (field: string, { history, revision }: DraftSection): string => {
+  const taken = new Set(history.flatMap(({ value }) => rowsOf(value[field]).map(({ id }) => id)));
+  let number = revision + 1;
+  while (taken.has(`r${number}`)) number += 1;
+  return `r${number}`;
+};

@@ -1,0 +1,15 @@
+import type { Finding } from "../../policy/index.ts";
+import type { FileRequest } from "../../web/index.ts";
+import type { CertificateLine } from "../certificates.ts";
+import type { Development } from "../state.ts";
+
+/** Everything the page of the record is drawn from. */
+export interface RecordShown {
+  readonly request: FileRequest;
+  readonly development: Development;
+  readonly certificates: readonly CertificateLine[];
+  /** What the agreement asks of this year's plan. */
+  readonly findings: readonly Finding[];
+  /** A draft is open to this reader. */
+  readonly draft: boolean;
+}
