@@ -100,7 +100,9 @@ describe("every page of the desk", () => {
 /** Addresses that some route of the product answers, as patterns. */
 const answered = (): readonly RegExp[] => {
   const root = new URL("../", import.meta.url);
-  const routes = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.tsx"));
+  const routes = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(?:route\.tsx|evaluation[/\\]report\.ts)$/.test(file),
+  );
   const paths = routes.flatMap((file) =>
     [...readFileSync(new URL(file, root), "utf8").matchAll(/path: "([^"]*)"/g)].map(([, path = ""]) => path),
   );

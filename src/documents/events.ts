@@ -36,6 +36,8 @@ export interface DocumentIssued {
   readonly states: readonly string[];
   /** What a notice gives notice of; only on notices. */
   readonly notice?: string;
+  /** The ground a notice names, where the agreement tells grounds apart. */
+  readonly ground?: string;
   /** The observation it reports on; only on such reports. */
   readonly observation?: string;
 }

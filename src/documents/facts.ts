@@ -67,6 +67,7 @@ const noticeGiven = (document: IssuedDocument, { issued, received }: IssuedVersi
     version: issued.body.version,
     notice: issued.body.notice,
     written: true,
+    ...(issued.body.ground === undefined ? {} : { ground: issued.body.ground }),
   });
   return [{ ...named(given), day: first?.day, by: issued.by }];
 };

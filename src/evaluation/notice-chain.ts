@@ -16,6 +16,10 @@ export interface NoticeChain {
   readonly answered: boolean;
   /** Meetings held before it is given. */
   readonly meetings: readonly string[];
+  /** Meetings that follow once it is given. */
+  readonly afterwards: readonly string[];
+  /** The grounds its rules tell apart; none where they do not. */
+  readonly grounds: readonly string[];
   /** The rules all this stands in. */
   readonly rules: ReadonlySet<string>;
 }
@@ -42,6 +46,7 @@ const mayBeFor = ({ for: filter = {} }: Rule, cycle: CyclePerson): boolean =>
 const chainOf = (notice: string, all: readonly Rule[]): NoticeChain => {
   const rules = all.filter((rule) => isAbout(rule, notice));
   const named = (fact: string, attribute: string): readonly string[] => namedInRules({ rules }, fact, attribute);
+  const meetings = namedInRules({ rules: rules.filter(({ kind }) => kind === "gate") }, "conference-held", "meeting");
   const answeredBy = named("request-answered", "by");
   const above = answeredBy.includes("second-level");
   return {
@@ -55,7 +60,9 @@ const chainOf = (notice: string, all: readonly Rule[]): NoticeChain => {
     answered:
       named("request-answered", "ask").includes(notice) &&
       (!above || answeredBy.some((role) => role !== "second-level")),
-    meetings: named("conference-held", "meeting"),
+    meetings,
+    afterwards: named("conference-held", "meeting").filter((meeting) => !meetings.includes(meeting)),
+    grounds: named("notice-given", "ground"),
     rules: new Set(rules.map(({ id }) => id)),
   };
 };

@@ -9,6 +9,8 @@ import {
 } from "../documents/index.ts";
 import type { Cycle } from "../policy/index.ts";
 import type { FileRequest } from "../web/index.ts";
+import type { NoticeChain } from "./notice-chain.ts";
+import { withGrounds } from "./notice-grounds.ts";
 
 /** One notice of a kind a cycle: its draft and document are named after it. */
 export const noticeDocument = (notice: string, { id }: Pick<Cycle, "id">): string => `notice-${notice}-${id}`;
@@ -21,14 +23,21 @@ export const givenNotice = ({ file, cycle, employee }: FileRequest, notice: stri
 };
 
 /** The form a notice is written on: one named after it where the district has it, else the common one. */
-const formOf = ({ forms, rubric }: DocumentParts, request: FileRequest, notice: string, pinned?: string) => {
-  const { edition, cycle, today } = request;
+const formOf = (
+  { forms, rubric }: DocumentParts,
+  { edition, cycle, today }: FileRequest,
+  { notice, grounds }: NoticeChain,
+  pinned?: string,
+): Form | undefined => {
   const library = forms();
   const definition =
     (pinned === undefined ? undefined : library.byId(pinned)) ??
     library.form(`${notice}-notice`, today) ??
     assignedForm(library, "action-notice", { edition, cycle }, today);
-  return definition && fitForm(definition, { edition, cycle, rubric: rubric(edition), notice });
+  return (
+    definition &&
+    withGrounds(fitForm(definition, { edition, cycle, rubric: rubric(edition), notice }), grounds, edition)
+  );
 };
 
 export interface NoticeInWriting {
@@ -52,20 +61,20 @@ const header = (request: FileRequest, notice: string, form: Form): DraftHeader =
 export const openNotice = async (
   parts: DocumentParts,
   request: FileRequest,
-  notice: string,
+  chain: NoticeChain,
 ): Promise<NoticeInWriting | undefined> => {
-  const draft = await parts.drafts.load(noticeDraft(notice, request.cycle));
-  const form = formOf(parts, request, notice, draft?.header.form);
-  return form && { form, draft: draft ?? { header: header(request, notice, form), entries: [] } };
+  const draft = await parts.drafts.load(noticeDraft(chain.notice, request.cycle));
+  const form = formOf(parts, request, chain, draft?.header.form);
+  return form && { form, draft: draft ?? { header: header(request, chain.notice, form), entries: [] } };
 };
 
 /** The same to write in: begun if nobody has yet. */
 export const beginNotice = async (
   parts: DocumentParts,
   request: FileRequest,
-  notice: string,
+  chain: NoticeChain,
 ): Promise<NoticeInWriting | undefined> => {
-  const form = formOf(parts, request, notice);
-  if (form) await parts.drafts.create(header(request, notice, form));
-  return openNotice(parts, request, notice);
+  const form = formOf(parts, request, chain);
+  if (form) await parts.drafts.create(header(request, chain.notice, form));
+  return openNotice(parts, request, chain);
 };

@@ -10,23 +10,32 @@ import {
   type Form,
 } from "../documents/index.ts";
 import { sayDay } from "../wording/index.ts";
+import { arithmeticOf } from "./arithmetic.ts";
 import type { FileRequest } from "../web/index.ts";
 import type { GiveReport } from "./give-report/decide.ts";
 import { reportDocument, reportDraft, type Report } from "./report.ts";
 import { resultsIn } from "./results-in.ts";
+import { withArithmetic } from "./with-arithmetic.ts";
 
 /** The form of a report in this agreement's words, or the one a draft is pinned to; undefined where none is in force. */
-const reportForm = (
-  { forms, rubric }: DocumentParts,
-  { edition, cycle, today }: FileRequest,
+const reportForm = async (
+  { forms, rubric, evidence }: DocumentParts,
+  { edition, cycle, today, file, viewer }: FileRequest,
   { evaluation }: Report,
   pinned?: string,
-): Form | undefined => {
+): Promise<Form | undefined> => {
   const library = forms();
   const definition =
     (pinned === undefined ? undefined : library.byId(pinned)) ??
     assignedForm(library, evaluation, { edition, cycle }, today);
-  return definition && fitForm(definition, { edition, cycle, rubric: rubric(edition) });
+  if (!definition) return undefined;
+  const seen = await evidence?.({ file, person: viewer.person.id, edition });
+  return fitForm(definition, {
+    edition,
+    cycle,
+    rubric: rubric(edition),
+    ...(seen === undefined ? {} : { evidence: seen }),
+  });
 };
 
 /** A report while it is written. */
@@ -54,7 +63,7 @@ export const openReport = async (
   report: Report,
 ): Promise<InWriting | undefined> => {
   const draft = await parts.drafts.load(reportDraft(report, request.cycle));
-  const form = reportForm(parts, request, report, draft?.header.form);
+  const form = await reportForm(parts, request, report, draft?.header.form);
   if (!form) return undefined;
   return { draft: draft ?? { header: header(report, request, form), entries: [] }, form };
 };
@@ -65,16 +74,16 @@ export const beginReport = async (
   request: FileRequest,
   report: Report,
 ): Promise<InWriting | undefined> => {
-  const form = reportForm(parts, request, report);
+  const form = await reportForm(parts, request, report);
   if (form) await parts.drafts.create(header(report, request, form));
   return openReport(parts, request, report);
 };
 
-/** The report as it would be issued now. */
+/** The report as it would be issued now, with the arithmetic of its overall mark among its words. */
 export const reportOf = (
   report: Report,
   { form, draft }: InWriting,
-  cycle: string,
+  { edition, cycle }: Pick<FileRequest, "edition" | "cycle">,
   parts: Pick<DocumentParts, "digest">,
 ): GiveReport => {
   const sealed = sealDraft(form, draft, {
@@ -82,11 +91,12 @@ export const reportOf = (
     sayDay: (text) => sayDay(typeof text === "string" ? day(text) : text, "full"),
   });
   const { document, version } = draft.header;
+  const values = draftValues(draft);
   return {
     report,
-    sealed,
-    given: { document, version, ...resultsIn(form, draftValues(draft)) },
-    cycle,
+    sealed: withArithmetic(sealed, arithmeticOf(form, values, { edition, cycle }), parts.digest),
+    given: { document, version, ...resultsIn(form, values) },
+    cycle: cycle.id,
     draft: draft.header.id,
   };
 };

@@ -67,12 +67,14 @@ const yearStep = (finding: Finding, group: YearGroup, read: YearRead): YearStep 
   const act = actOwed(finding, edition);
   const mine = finding.who.some((role) => roles.includes(role));
   const canAct = mine && (group === "waiting" || group === "coming" || group === "open");
+  const title = stepTitle(finding, edition, today);
   const shows = group === "done" ? said.proof : [...said.because, ...said.missing];
   return {
     day: group === "done" ? (finding.proof[0]?.day ?? finding.due) : finding.due,
-    title: stepTitle(finding, edition, today),
+    title,
     whose: [...new Set(finding.who.map(whoIs))].join(" and "),
-    why: [said.asks, ...shows].join(" "),
+    // A step without a short name is called by what is asked: that is not said twice.
+    why: [...(said.asks.startsWith(title) ? [] : [said.asks]), ...shows].join(" "),
     clause: clauseRef(finding, finding.rule, edition),
     state: said.state,
     ...(canAct && act?.path !== undefined ? { path: act.path } : {}),

@@ -27,7 +27,13 @@ export const decide: Decide<GiveNotice> = (file, { notice, sealed, cycle }, cont
     today,
     by: actor,
     cycle,
-    is: { document: sealed.type, notice, written: true, version: sealed.version },
+    is: {
+      document: sealed.type,
+      notice,
+      written: true,
+      version: sealed.version,
+      ...(sealed.ground === undefined ? {} : { ground: sealed.ground }),
+    },
     ids: { document: sealed.document },
   });
   const refusal = judgeAct(context, [proposedIssue(sealed, { cycle, by: actor, today }), given]);

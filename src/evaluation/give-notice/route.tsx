@@ -6,6 +6,7 @@ import { firstLeftEmpty } from "../left-empty.ts";
 import { noFormInstead } from "../no-form.tsx";
 import { chainNamed } from "../notice-chain.ts";
 import { openNotice } from "../notice-draft.ts";
+import { groundIn } from "../notice-grounds.ts";
 import { noSuchNotice, noticePath } from "../notice-words.ts";
 import { decide, type GiveNotice } from "./decide.ts";
 import { GiveNoticePage, type NoticeShown } from "./page.tsx";
@@ -20,7 +21,7 @@ export const route = (parts: DocumentParts): Mount =>
       const chain = chainNamed(request.edition, request.cycle, request.params["notice"] ?? "");
       if (!chain) return noSuchNotice;
       const { notice } = chain;
-      const writing = await openNotice(parts, request, notice);
+      const writing = await openNotice(parts, request, chain);
       if (!writing) return noFormInstead({ evaluation: notice }, request);
       const { draft, form } = writing;
       const back = `${noticePath(request, notice)}/write`;
@@ -45,7 +46,8 @@ export const route = (parts: DocumentParts): Mount =>
           },
         };
       const sealed = sealDraft(form, draft, { digest: parts.digest, sayDay: (day) => sayDay(day, "full") });
-      return { notice, sealed, draft: draft.header.id, back };
+      const ground = groundIn(values);
+      return { notice, sealed: ground === undefined ? sealed : { ...sealed, ground }, draft: draft.header.id, back };
     },
     read: (_, { cycle }, { notice, sealed, draft }) => ({
       ok: true,

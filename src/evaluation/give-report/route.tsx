@@ -36,7 +36,7 @@ const shown = async (parts: DocumentParts, request: FileRequest, report: Report)
         label: "Put it right",
       },
     };
-  return { back, given: reportOf(report, writing, request.cycle.id, parts) };
+  return { back, given: reportOf(report, writing, request, parts) };
 };
 
 /** Checking a report of the year and giving it. */

@@ -2,7 +2,7 @@ import { defineAct, type Mount } from "../../web/index.ts";
 import { decide, type HoldConference } from "./decide.ts";
 import { labels, read } from "./form.ts";
 import { HoldConferencePage } from "./page.tsx";
-import { conferenceShown, type ConferenceShown } from "./shown.ts";
+import { conferenceShown, waitedFor, type ConferenceShown } from "./shown.ts";
 
 export const route: Mount = defineAct<HoldConference, ConferenceShown>({
   name: "hold-conference",
@@ -10,10 +10,7 @@ export const route: Mount = defineAct<HoldConference, ConferenceShown>({
   permission: "hold-conference",
   title: () => "Record a conference",
   show: conferenceShown,
-  start: ({ today }, { offered }) => ({
-    on: today.toString(),
-    meeting: (offered.find(({ waits }) => waits) ?? offered[0])?.value ?? "",
-  }),
+  start: ({ today }, { offered }) => ({ on: today.toString(), meeting: waitedFor(offered) }),
   read: (typed, { cycle, today }, { offered, papers }) =>
     read(typed, { cycle: cycle.id, today, meetings: offered.map(({ value }) => value), papers }),
   decide,

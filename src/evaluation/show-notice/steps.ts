@@ -1,13 +1,13 @@
 import type { Permission } from "../../access/index.ts";
-import type { Finding, Message } from "../../policy/index.ts";
-import { capital, meetingName, sayDay, sayFinding } from "../../wording/index.ts";
+import { capital, meetingName, sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import type { NoticeChain } from "../notice-chain.ts";
 import { givenNotice } from "../notice-draft.ts";
 import { noticeSteps, type NoticeStep } from "../notice-events.ts";
-import { noticeName, noticePath } from "../notice-words.ts";
 import { stepPermissions, stepsTaken } from "../notice-steps.ts";
+import { noticeName, noticePath } from "../notice-words.ts";
 import { answerWords, stepWords } from "../take-notice-step/step-words.ts";
+import { sayWaiting } from "./waiting.ts";
 
 /** One step of a notice as its page shows it. */
 export interface ChainStep {
@@ -20,88 +20,67 @@ export interface ChainStep {
   readonly act?: { readonly label: string; readonly href: string };
 }
 
-const factAsked = ({ asks }: Finding): Readonly<Record<string, unknown>> => {
-  const { must } = asks.with;
-  const [first] = Array.isArray(must) ? (must as readonly Message[]) : [];
-  return first?.with ?? {};
-};
-
-const text = (value: unknown): string | undefined => [value].flat().find((each) => typeof each === "string");
-
-/** The fact a step is for rules, and by whom where the agreement tells answers apart by that. */
-const stepFact = (step: NoticeStep, chain: NoticeChain): { readonly fact: string; readonly by?: string } => {
-  if (step === "ask") return { fact: "request-made" };
-  if (step === "review") return { fact: chain.review ?? "", by: "second-level" };
-  return { fact: "request-answered", by: "personnel" };
-};
+const offer = ({ may }: FileRequest, permission: Permission, label: string, href: string): Pick<ChainStep, "act"> =>
+  may(permission) ? { act: { label, href } } : {};
 
 /** The steps around a notice in their order, with what is on record, what the agreement says, and what this reader can do. */
-export const chainSteps = (request: FileRequest, chain: NoticeChain): readonly ChainStep[] => {
-  const { edition, cycle, file, may, name, today } = request;
-  const path = noticePath(request, chain.notice);
-  const findings = request
-    .findings()
-    .filter(({ rule, occasion }) => chain.rules.has(rule) && occasion.cycle === cycle.id);
-  const waits = ({ fact, by }: { readonly fact: string; readonly by?: string }): Pick<ChainStep, "waits"> => {
-    const finding = findings
-      .filter((each) => factAsked(each)["fact"] === fact)
-      .find((each) => by === undefined || [by, undefined].includes(text(factAsked(each)["by"])));
-    return finding ? { waits: `${sayFinding(finding, edition, { name, today }).state.words}.` } : {};
-  };
-  const offer = (permission: Permission, label: string, href: string): Pick<ChainStep, "act"> =>
-    may(permission) ? { act: { label, href } } : {};
+export const chainSteps = (request: FileRequest, chain: NoticeChain): readonly ChainStep[] => [
+  ...stepsBefore(request, chain),
+  ...meetingSteps(request, chain, chain.meetings),
+  givenStep(request, chain),
+  ...meetingSteps(request, chain, chain.afterwards),
+];
 
-  const taken = stepsTaken(file, chain.notice, cycle.id);
+const stepsBefore = (request: FileRequest, chain: NoticeChain): readonly ChainStep[] => {
   const wanted: Readonly<Record<NoticeStep, boolean>> = {
     ask: chain.asked,
     review: chain.review !== undefined,
     answer: chain.answered,
   };
-  const before = noticeSteps
+  const taken = stepsTaken(request.file, chain.notice, request.cycle.id);
+  return noticeSteps
     .filter((step) => wanted[step])
     .map((step): ChainStep => {
       const { done, button } = stepWords[step];
       const event = taken.get(step);
-      if (!event) {
-        const open = step === "ask" || !chain.asked || taken.has("ask");
-        return {
-          title: done,
-          ...waits(stepFact(step, chain)),
-          ...(open ? offer(stepPermissions[step], button, `${path}/${step}`) : {}),
-        };
+      if (event) {
+        const { answer, words } = event.body;
+        const on = event.day === undefined ? "" : `, ${sayDay(event.day, "full")}`;
+        const said = [answer === undefined ? "" : `${answerWords[answer]}.`, words].filter((part) => part !== "");
+        return { title: done, done: [`${request.name(event.by.person)}${on}.`, ...said].join(" ") };
       }
-      const { answer, words } = event.body;
-      const said = [answer === undefined ? "" : `${answerWords[answer]}.`, words].filter((part) => part !== "");
-      const on = event.day === undefined ? "" : `, ${sayDay(event.day, "full")}`;
-      return { title: done, done: [`${name(event.by.person)}${on}.`, ...said].join(" ") };
+      const open = step === "ask" || taken.has("ask");
+      const path = `${noticePath(request, chain.notice)}/${step}`;
+      return {
+        title: done,
+        ...sayWaiting(request, chain, step),
+        ...(open ? offer(request, stepPermissions[step], button, path) : {}),
+      };
     });
-  const meetings = chain.meetings.map((meeting): ChainStep => {
+};
+
+const meetingSteps = (request: FileRequest, chain: NoticeChain, meetings: readonly string[]): readonly ChainStep[] => {
+  const { file, cycle, edition, employee } = request;
+  const begun = !chain.asked || stepsTaken(file, chain.notice, cycle.id).size > 0;
+  return meetings.map((meeting) => {
+    const title = `${capital(meetingName(meeting, edition))} held`;
     const held = file.facts.find(
       (fact) => fact.fact === "conference-held" && fact.is["meeting"] === meeting && fact.cycle === cycle.id,
     );
-    return {
-      title: `${capital(meetingName(meeting, edition))} held`,
-      ...(held?.day ? { done: `${sayDay(held.day, "full")}.` } : {}),
-      ...(held
-        ? {}
-        : offer("hold-conference", "Record it", `/files/${request.employee.id}/conference?meeting=${meeting}`)),
-    };
+    if (held) return { title, done: held.day ? `${sayDay(held.day, "full")}.` : "Held." };
+    const path = `/files/${employee.id}/conference?meeting=${meeting}`;
+    return { title, ...(begun ? offer(request, "hold-conference", "Record it", path) : {}) };
   });
+};
+
+const givenStep = (request: FileRequest, chain: NoticeChain): ChainStep => {
+  const title = `${capital(noticeName(chain.notice, request.edition))} given`;
   const given = givenNotice(request, chain.notice);
-  const word = capital(noticeName(chain.notice, edition));
-  return [
-    ...before,
-    ...meetings,
-    given === undefined
-      ? {
-          title: `${word} given`,
-          ...waits({ fact: "notice-given" }),
-          ...offer("give-notice", "Write it", `${path}/write`),
-        }
-      : {
-          title: `${word} given`,
-          done: "It is among the papers of this file.",
-          act: { label: "Read it", href: given },
-        },
-  ];
+  if (given !== undefined)
+    return { title, done: "It is among the papers of this file.", act: { label: "Read it", href: given } };
+  return {
+    title,
+    ...sayWaiting(request, chain, "give"),
+    ...offer(request, "give-notice", "Write it", `${noticePath(request, chain.notice)}/write`),
+  };
 };

@@ -28,7 +28,7 @@ export const routes = (parts: DocumentParts): readonly Mount[] => [
       if (!chain) return none;
       const given = givenNotice(request, chain.notice);
       if (given) return { go: given };
-      const writing = await openNotice(parts, request, chain.notice);
+      const writing = await openNotice(parts, request, chain);
       if (!writing) return noForm(request, chain.notice);
       const drafting = writtenAlone(request, { ...writing, action: `${noticePath(request, chain.notice)}/write` });
       return {
@@ -46,7 +46,7 @@ export const routes = (parts: DocumentParts): readonly Mount[] => [
       if (!chain) return none;
       const given = givenNotice(request, chain.notice);
       if (given) return { go: given };
-      const writing = await beginNotice(parts, request, chain.notice);
+      const writing = await beginNotice(parts, request, chain);
       if (!writing) return noForm(request, chain.notice);
       return answerDraftPost({
         store: parts.drafts,

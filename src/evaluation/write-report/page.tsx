@@ -3,6 +3,8 @@ import { DraftSections, sayWhen, stop, type Drafting } from "../../documents/pag
 import { documentName } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { Crumbs, Head, LinkButton, Panel, SaveBar, StateTag } from "../../web/kit/index.ts";
+import { ArithmeticPanel } from "../arithmetic-panel.tsx";
+import { arithmeticOf } from "../arithmetic.ts";
 import { reportPath, type Report } from "../report.ts";
 import { Gates } from "./gates.tsx";
 
@@ -15,6 +17,7 @@ export interface WriteReportProps {
 /** A report of the year while it is written: one side writes, and nothing counts until it is given. */
 export function WriteReportPage({ request, report, drafting }: WriteReportProps) {
   const { employee, edition } = request;
+  const hasOverall = drafting.form.sections.some(({ name }) => name === "overall");
   const saved = lastSaved(drafting.draft);
   return (
     <>
@@ -27,11 +30,18 @@ export function WriteReportPage({ request, report, drafting }: WriteReportProps)
       />
       <Head
         title={drafting.form.title}
-        lead={`For ${employee.name}, school year ${request.cycle.schoolYear.replace("-", "–")}. A draft: only you and those above you read it until you give it.`}
+        lead={`For ${employee.name}, school year ${request.cycle.schoolYear.replace("-", "–")}. A draft: only you read it until you give it.`}
         state={<StateTag state="draft" words="Draft" />}
       />
       {report.evaluation === "summative" ? <Gates request={request} /> : null}
-      <DraftSections {...drafting} />
+      <DraftSections
+        {...drafting}
+        under={({ name }) =>
+          name === (hasOverall ? "overall" : "ratings") ? (
+            <ArithmeticPanel arithmetic={arithmeticOf(drafting.form, drafting.values, request)} request={request} />
+          ) : null
+        }
+      />
       <Panel heading="What happens when you give it">
         <p class="small">
           Its words are closed, and {employee.name} is asked to open it. A mark or recommendation that the agreement
