@@ -134,21 +134,30 @@ const cells = everyPermission.flatMap((permission) => fileRoles.map((role) => [p
 
 describe("The table of permissions", () => {
   it.each(cells)("%s by the %s is held exactly where the table says so", (permission, role) => {
-    const held = standingFor([{ role, plan: "plan-1" }], permission, "plan-1");
+    const held = standingFor([{ role, plan: "plan-1", observation: "o-1" }], permission, "plan-1", "o-1");
     expect(held?.role).toBe((permissions[permission] as readonly FileRole[]).includes(role) ? role : undefined);
     expect(standingFor([], permission, "plan-1")).toBeUndefined();
   });
 
   it.each<[FileRole, readonly string[]]>([
     ["administrator", []],
-    ["auditor", ["see-file", "see-plan"]],
+    ["auditor", ["see-file", "see-observation", "see-plan"]],
     ["helper", ["see-plan"]],
-    ["representative", ["see-draft", "see-file", "see-plan"]],
+    ["observer", ["observe", "see-observation"]],
+    ["representative", ["ask-for-help", "see-draft", "see-file", "see-observation", "see-plan"]],
   ])("lets the %s do nothing but %j", (role, held) => {
     const found = everyPermission.filter((permission) =>
       (permissions[permission] as readonly FileRole[]).includes(role),
     );
     expect([...found].sort()).toEqual(held);
+  });
+
+  it("lets an observer into the one observation they were asked to make, and into nothing without one", () => {
+    const guest = [{ role: "observer", observation: "o-1" }] as const;
+    expect(standingFor(guest, "observe", undefined, "o-1")?.role).toBe("observer");
+    expect(standingFor(guest, "observe", undefined, "o-2")).toBeUndefined();
+    expect(standingFor(guest, "observe")).toBeUndefined();
+    expect(standingFor([{ role: "observer" }], "observe")).toBeUndefined();
   });
 
   it("leaves the employee’s own answers to the employee, and issuing and judging to the supervisor", () => {

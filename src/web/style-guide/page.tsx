@@ -6,6 +6,7 @@ import { DatedSample } from "./dated.tsx";
 import { DocumentSample } from "./document.tsx";
 import { FormsSample } from "./forms.tsx";
 import { LineSample } from "./line.tsx";
+import { NotesSample } from "./notes.tsx";
 import { RefusalSample } from "./refusal.tsx";
 import { StatesSample } from "./states.tsx";
 import { TypeSample } from "./type.tsx";
@@ -55,6 +56,9 @@ export function StyleGuidePage({ frame }: { frame: PageFrame }) {
       </Section>
       <Section heading="The line of a file, and its daybook">
         <LineSample />
+      </Section>
+      <Section heading="Notes in a classroom">
+        <NotesSample />
       </Section>
       <Section heading="Two people writing">
         <WritingSample />
