@@ -216,6 +216,18 @@ export const describeRows = (name: string, makeStorage: MakeStorage): void => {
       ).rejects.toThrow("no-such-day");
     });
 
+    it("keep a calendar only after the revision it was made from, and count each save", async () => {
+      const calendar = { id: "offices", title: "Offices", kind: "offices" };
+      const before = await storage.calendars.saves();
+      expect(await storage.calendars.saveAfter(0, calendar, "p-ruiz", "Adopted")).toEqual({ ...calendar, revision: 1 });
+      const both = await Promise.all(
+        ["Snow", "Ice"].map((title) => storage.calendars.saveAfter(1, { ...calendar, title }, "p-ruiz", title)),
+      );
+      expect(both.filter((saved) => saved !== undefined)).toHaveLength(1);
+      expect(await storage.calendars.saves()).toBe(before + 2);
+      expect(await storage.changes.of("calendar:offices", 5)).toHaveLength(2);
+    });
+
     it("keep settings until they are taken back, with who and why", async () => {
       await storage.settings.set("missouri.approval", { needed: true }, "p-ruiz", "Board of 3 August");
       await storage.settings.set("late-entry-counts", false, "p-ruiz", "Trial");

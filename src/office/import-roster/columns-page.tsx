@@ -95,7 +95,10 @@ export function ColumnsPage({ request, id, table, value, errors }: ColumnsShown)
             />
           </Sheet>
         </Section>
-        <Section heading="What the file’s words mean here" lead="A line for each word: the file’s own, an equals sign, and what it is here. Words that are left out stay as they are.">
+        <Section
+          heading="What the file’s words mean here"
+          lead="A line for each word: the file’s own, an equals sign, and what it is here. Words that are left out stay as they are."
+        >
           <Sheet>
             {translated.map((field) => (
               <TextArea
@@ -140,7 +143,13 @@ export function ColumnsPage({ request, id, table, value, errors }: ColumnsShown)
         </Section>
         <Section heading="Save as">
           <Sheet>
-            <TextField name="name" label="Name of this mapping" value={value("name")} error={error("name")} maxLength={80} />
+            <TextField
+              name="name"
+              label="Name of this mapping"
+              value={value("name")}
+              error={error("name")}
+              maxLength={80}
+            />
             <Acts>
               <Button>Save, and show what would change</Button>
               <LinkButton kind="plain" href={rosterPath}>

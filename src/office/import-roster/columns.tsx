@@ -18,7 +18,8 @@ export const noSuchImport = nothingHere(
 );
 
 const labels: Readonly<Record<string, string>> = { name: "Name of this mapping", days: "How days are written" };
-const labelOf = (field: string): string => labels[field] ?? capital(rosterFieldName(field.replace(/^(column|values|otherwise)-/, "")));
+const labelOf = (field: string): string =>
+  labels[field] ?? capital(rosterFieldName(field.replace(/^(column|values|otherwise)-/, "")));
 
 const answer = (
   request: PageRequest,

@@ -1,18 +1,26 @@
 import { answersIn, type Read, type Typed } from "../../answers/index.ts";
-import {
-  type ColumnMapping,
-  dayLayouts,
-  lackingFields,
-  type RosterField,
-  rosterFields,
-} from "../../roster/index.ts";
+import { type ColumnMapping, dayLayouts, lackingFields, type RosterField, rosterFields } from "../../roster/index.ts";
 
 /** Fields whose words may be translated, and those that may hold for everyone. */
-export const translated = ["status", "unit", "job-class", "staff-group", "site"] as const satisfies readonly RosterField[];
-export const forEveryone = ["site", "title", "unit", "job-class", "staff-group"] as const satisfies readonly RosterField[];
+export const translated = [
+  "status",
+  "unit",
+  "job-class",
+  "staff-group",
+  "site",
+] as const satisfies readonly RosterField[];
+export const forEveryone = [
+  "site",
+  "title",
+  "unit",
+  "job-class",
+  "staff-group",
+] as const satisfies readonly RosterField[];
 
 /** "T = tenured", a line each; a line without an equals sign is told back by its number. */
-const pairsIn = (text: string): { readonly pairs: Readonly<Record<string, string>>; readonly wrong: number | undefined } => {
+const pairsIn = (
+  text: string,
+): { readonly pairs: Readonly<Record<string, string>>; readonly wrong: number | undefined } => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const parts = lines.map((line) => /^(.+?)\s*=\s*(.+)$/.exec(line.trim()));
   const wrong = parts.findIndex((found) => found === null);
@@ -45,7 +53,8 @@ export const read = (typed: Typed, header: readonly string[]): Read<ColumnMappin
     if (wrong !== undefined) answers.reject({ field: `values-${field}`, key: "not-a-choice" });
     return Object.keys(pairs).length === 0 ? undefined : pairs;
   });
-  for (const field of lackingFields({ columns, otherwise })) answers.reject({ field: `column-${field}`, key: "choose-one" });
+  for (const field of lackingFields({ columns, otherwise }))
+    answers.reject({ field: `column-${field}`, key: "choose-one" });
   return answers.finish({ name, columns, days, values, otherwise, complete });
 };
 
@@ -59,6 +68,13 @@ export const typedFrom = (mapping: ColumnMapping): ReadonlyMap<string, readonly 
     ...Object.entries(mapping.otherwise).map(([field, value]) => [`otherwise-${field}`, [value]] as const),
     ...Object.entries(mapping.values).map(
       ([field, pairs]) =>
-        [`values-${field}`, [Object.entries(pairs).map(([from, to]) => `${from} = ${to}`).join("\n")]] as const,
+        [
+          `values-${field}`,
+          [
+            Object.entries(pairs)
+              .map(([from, to]) => `${from} = ${to}`)
+              .join("\n"),
+          ],
+        ] as const,
     ),
   ]);

@@ -45,7 +45,11 @@ export const rosterAnswer = async (
   const today = request.app.today();
   const name = (id: string): string => roster.person(id)?.name ?? "whoever set the district up";
   const withPost = roster.people().filter(({ id }) => roster.postsOf(id, today).length > 0).length;
-  const [begun, mappings, changes] = [await parts.imports.all(), await savedMappings(parts), await parts.changes.of("roster", 8)];
+  const [begun, mappings, changes] = [
+    await parts.imports.all(),
+    await savedMappings(parts),
+    await parts.changes.of("roster", 8),
+  ];
   const sought = (request.query.get("name") ?? "").trim();
   const isBad = error !== undefined || refused !== undefined;
   return {
@@ -85,7 +89,8 @@ export const rosterAnswer = async (
             </Form>
             {mappings.length === 0 ? null : (
               <p class="small soft">
-                Columns are mapped already for {mappings.map((mapping) => `“${mapping.name}”`).join(", ")}; a file with the same columns is read the same way.
+                Columns are mapped already for {mappings.map((mapping) => `“${mapping.name}”`).join(", ")}; a file with
+                the same columns is read the same way.
               </p>
             )}
           </Sheet>
@@ -103,7 +108,10 @@ export const rosterAnswer = async (
             </Sheet>
           </Section>
         )}
-        <Section heading="Record a move by hand" lead="A new school, post, unit or supervisor during the year, a second post, or the end of one.">
+        <Section
+          heading="Record a move by hand"
+          lead="A new school, post, unit or supervisor during the year, a second post, or the end of one."
+        >
           <Sheet>
             <search>
               <Form action={rosterPath} method="get">
@@ -138,7 +146,9 @@ function Found({ request, sought }: { readonly request: PageRequest; readonly so
   const plain = sought.toLowerCase();
   const found = roster
     .people()
-    .filter(({ name, sortName, number }) => [name, sortName, number].some((each) => each?.toLowerCase().includes(plain)));
+    .filter(({ name, sortName, number }) =>
+      [name, sortName, number].some((each) => each?.toLowerCase().includes(plain)),
+    );
   if (found.length === 0) return <Empty title="Nobody has that name">Try a shorter part of it.</Empty>;
   return (
     <>
@@ -154,7 +164,9 @@ function Found({ request, sought }: { readonly request: PageRequest; readonly so
               .join("; ") || "No post today",
         }))}
       />
-      {found.length > mostFound ? <p class="small soft">{`${people(found.length)} have that in their name. Give more of it.`}</p> : null}
+      {found.length > mostFound ? (
+        <p class="small soft">{`${people(found.length)} have that in their name. Give more of it.`}</p>
+      ) : null}
     </>
   );
 }

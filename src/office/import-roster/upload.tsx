@@ -38,7 +38,9 @@ const handle = async (parts: RosterParts, request: PageRequest, { files }: Poste
   if (!file) return rosterAnswer(parts, request, { error: "Choose a file." });
   const taken = await take(parts, file);
   if ("refused" in taken)
-    return rosterAnswer(parts, request, { refused: { file: file.name, reasons: taken.refused.slice(0, 20).map(sayPlaced) } });
+    return rosterAnswer(parts, request, {
+      refused: { file: file.name, reasons: taken.refused.slice(0, 20).map(sayPlaced) },
+    });
   const id = request.app.newId();
   await parts.imports.keep({ id, at: request.app.now(), by: request.viewer.person.id, body: taken.staged });
   return { go: `${rosterPath}/imports/${id}${taken.staged.kind === "hr" ? "/columns" : ""}` };
@@ -46,4 +48,8 @@ const handle = async (parts: RosterParts, request: PageRequest, { files }: Poste
 
 /** Takes a file in: read, checked, and kept for the next pages, or refused with its reasons. */
 export const uploadRoute = (parts: RosterParts): Mount =>
-  defineOfficeAction({ path: "/roster/imports", offices: keepsRoster, handle: (request, posted) => handle(parts, request, posted) });
+  defineOfficeAction({
+    path: "/roster/imports",
+    offices: keepsRoster,
+    handle: (request, posted) => handle(parts, request, posted),
+  });
