@@ -27,6 +27,8 @@ export interface Told {
   /** How many acts that day came before it. */
   readonly after?: number;
   readonly edition?: string;
+  /** The cycle it belongs to, where that is not the one its day falls in. */
+  readonly cycle?: string;
   readonly wentOn?: Readonly<Record<string, string>>;
   /** Given wherever a rule that only warns asks for a reason; without it the act is not told. */
   readonly insists?: string;
@@ -52,7 +54,7 @@ export const tell = async <Input>(
   decide: Decide<Input>,
   input: Input,
 ): Promise<readonly RecordedEvent[]> => {
-  const { file, by, on, once, after, edition, wentOn } = told;
+  const { file, by, on, once, after, edition, cycle, wentOn } = told;
   const expected = (await teller.log.load(file)).at(-1)?.revision ?? 0;
   const result = await runCommand(
     { ...teller, now: hourOf(on, after) },
@@ -63,6 +65,7 @@ export const tell = async <Input>(
       expected,
       once,
       ...(edition === undefined ? {} : { edition }),
+      ...(cycle === undefined ? {} : { cycle }),
       ...(wentOn === undefined ? {} : { wentOn }),
     },
     decide,

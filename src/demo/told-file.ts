@@ -87,6 +87,12 @@ export interface FileStory {
   readonly drafts: ReadonlyMap<string, DraftRecord>;
 }
 
+/** A plan stays under the agreement of the year it was proposed in, also when the next year has begun. */
+const cycleOfPlan = (input: unknown, events: readonly RecordedEvent[]): string | undefined => {
+  const { plan: of } = input as { readonly plan?: unknown };
+  return of === undefined ? undefined : plansIn(events).find(({ id }) => id === of)?.cycle;
+};
+
 /** Opens a file to tell its story, one day after another. */
 export const tellFile = (telling: Telling, who: Parties): FileStory => {
   const { log, sources, library, parts, newId } = telling;
@@ -133,10 +139,12 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
       opened,
       does: async (role, decide, input, wentOn) => {
         const once = `demo-${who.employee}-${(told += 1)}`;
+        const ofPlan = cycleOfPlan(input, (await opened()).events);
         const events = await tell(
           telling,
           {
             ...{ file: who.employee, by: as(role), on, once, after: ofDay },
+            ...(ofPlan === undefined ? {} : { cycle: ofPlan }),
             ...(wentOn ? { wentOn } : {}),
             ...(telling.insists === undefined ? {} : { insists: telling.insists }),
           },

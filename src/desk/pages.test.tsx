@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { htmlProblems } from "../../tests/journeys/support/html-problems.ts";
 import { day } from "../calendar/index.ts";
@@ -95,28 +94,6 @@ describe("every page of the desk", () => {
   test.each(Object.entries(pages))("%s is valid HTML", async (_, render) => {
     expect(await htmlProblems(await render())).toEqual([]);
   });
-});
-
-/** Addresses that some route of the product answers, as patterns. */
-const answered = (): readonly RegExp[] => {
-  const root = new URL("../", import.meta.url);
-  const routes = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /(?:route\.tsx|evaluation[/\\]report\.ts)$/.test(file),
-  );
-  const paths = routes.flatMap((file) =>
-    [...readFileSync(new URL(file, root), "utf8").matchAll(/path: "([^"]*)"/g)].map(([, path = ""]) => path),
-  );
-  return paths.map((path) => new RegExp(`^/files/[^/]+${path.replaceAll(/:\w+/g, "[^/]+")}$`));
-};
-
-test("every address under a file that my work and the file link to is answered by some page", async () => {
-  const html = (await Promise.all([workPage("marisol-quade"), workPage("corinne-abara"), filePage()])).join("");
-  const links = [...html.matchAll(/href="(\/files\/[^"#?]*)/g)]
-    .map(([, href = ""]) => href)
-    .filter((href) => href !== "/files/x");
-  const known = answered();
-  expect(links.length).toBeGreaterThan(20);
-  expect([...new Set(links)].filter((href) => !known.some((pattern) => pattern.test(href)))).toEqual([]);
 });
 
 test("a clause is one click away: every rule a file names stands on the agreement’s page", async () => {
