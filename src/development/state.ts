@@ -88,7 +88,7 @@ const partsOf = (
 ): readonly PlanPart[] => {
   const home = homes[of];
   return rowsOf(issued.body.values[home]?.[home]).map((row, at) => {
-    const id = `${document}.${row.id}`;
+    const id = `${document}.${home}.${row.id}`;
     return {
       id,
       of,

@@ -20,7 +20,6 @@ const table: readonly Row[] = [
     (edition) => `Write a form or notice, such as a ${documentName("ddf", edition)}`,
   ],
   ["propose-plan", "/propose-plan", () => "Propose a plan"],
-  ["see-file", "/development", () => "Development record: plans, coursework, certificates"],
   ["see-observation", "/observations", () => "Observations"],
   ["hold-conference", "/conference", () => "Record a conference of the year"],
   ["write-self-assessment", "/self-assessment", () => "Write your self-assessment, for yourself first"],

@@ -88,7 +88,7 @@ function TheYear({ shown: { line, sides, today, year, name } }: { readonly shown
   );
 }
 
-function Aside({ shown: { plans, documents, looks, helpers, acts } }: { readonly shown: FileShown }) {
+function Aside({ shown: { plans, documents, development, looks, helpers, acts } }: { readonly shown: FileShown }) {
   return (
     <>
       {acts.length === 0 ? null : (
@@ -103,6 +103,9 @@ function Aside({ shown: { plans, documents, looks, helpers, acts } }: { readonly
       )}
       <Panel heading="Documents as issued">
         {documents.length === 0 ? <p class="small soft">None has been issued.</p> : <DocList items={documents} />}
+      </Panel>
+      <Panel heading="Development">
+        <DocList items={development} />
       </Panel>
       {helpers.length === 0 ? null : (
         <Panel heading="Helpers while a plan runs">

@@ -25,6 +25,8 @@ export interface FileShown {
   readonly blocks: readonly CheckBlock[];
   readonly plans: readonly Listed[];
   readonly documents: readonly Listed[];
+  /** The development record and the certificates. */
+  readonly development: readonly Listed[];
   readonly helpers: readonly Listed[];
   readonly looks: readonly Listed[];
   /** This year's entries, and those of the years before. */

@@ -14,6 +14,7 @@ import { checklist } from "./checklist.ts";
 import { countFindings } from "./count-findings.ts";
 import { daybook, daybookDay, type DaybookLine } from "./daybook.ts";
 import { lineOfFile } from "./line.ts";
+import { developmentListed } from "./development.ts";
 import { documents, helpers, looks, plans, standing, strip } from "./around.ts";
 import type { FileShown } from "./shown.ts";
 
@@ -107,6 +108,7 @@ export const fileShown = (read: FileToShow): FileShown => {
     blocks: checklist(read),
     plans: plans(path, read),
     documents: documents(path, read),
+    development: developmentListed(path, read),
     helpers: helpers(grants, read),
     looks: looks(read.views, read.sayInstant, name),
     daybook: lines.filter((line) => line.cycle === cycle.id),

@@ -88,8 +88,7 @@ export function AdoptPlanPage({ page }: Props) {
             <Checkboxes
               key={statement.rule}
               name={affirmField(statement)}
-              label={<span class="vh">Affirm</span>}
-              optional
+              label={<span class="vh">What you affirm</span>}
               values={page.values(affirmField(statement))}
               options={[{ value: "yes", label: statement.words }]}
             />

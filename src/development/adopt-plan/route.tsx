@@ -43,7 +43,8 @@ export const route = (parts: DocumentParts): Mount =>
         draftAt: draft.entries.findLast(({ kind }) => kind === "text")?.number ?? 0,
         statements: statementsIn(findings),
         findings: findings.filter(
-          ({ kind, occasion, state }) => kind === "content" && occasion.kind === "act" && state !== "not-needed",
+          ({ asks, occasion, state }) =>
+            asks.key === "asks.content" && occasion.kind === "act" && state !== "not-needed",
         ),
       };
     },

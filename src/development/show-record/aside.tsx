@@ -23,7 +23,7 @@ function RecordActs({ request, development, draft }: RecordShown) {
       ? "Change the plan"
       : `Begin your ${word}`;
   return (
-    <div class="stack-s">
+    <section class="stack-s" id="acts" aria-label="What you can do here">
       {draft || writes ? (
         <LinkButton wide href={`${path}/write`}>
           {write}
@@ -44,7 +44,7 @@ function RecordActs({ request, development, draft }: RecordShown) {
           Record a certificate
         </LinkButton>
       ) : null}
-    </div>
+    </section>
   );
 }
 
@@ -59,6 +59,7 @@ function Asked({ finding, request }: { readonly finding: Finding; readonly reque
         {words.asks}{" "}
         <ClauseLink clause={{ label: finding.source[0]?.place ?? "", href: clausePath(edition, finding.rule) }} />
       </p>
+      {finding.due ? <p class="small">By {sayDay(finding.due, "full")}.</p> : null}
       {finding.move ? <p class="small soft">{sayMove(finding.move)}</p> : null}
     </div>
   );

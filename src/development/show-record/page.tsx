@@ -54,6 +54,9 @@ export function DevelopmentRecordPage(shown: RecordShown) {
       <DocumentPage aside={<RecordAside {...shown} />}>
         <div class="stack">
           {said === undefined ? null : <Notice kind="recorded" title={said} announce />}
+          <p class="narrow-only">
+            <a href="#acts">What you can do here, and what is asked this year</a>
+          </p>
           {sections.length === 0 ? (
             <>
               <Head title="Development record" lead={`${employee.name}, ${postWords(employee.id, roster, app)}`} />
