@@ -44,8 +44,8 @@ export interface FileInView {
   readonly calendars: Calendars;
   readonly today: Day;
   readonly editionOf: (cycle: string) => Edition | undefined;
-  /** Who holds a role in this file on that day; nobody for roles that no person here has. */
-  readonly peopleIn: (role: Role) => readonly string[];
+  /** Who holds a role in this year of the file on that day; nobody for roles that no person here has. */
+  readonly peopleIn: (role: Role, cycle: string) => readonly string[];
   readonly name: (person: string) => string;
   /** Whether the person has any standing in this file. */
   readonly mayOpen: (person: string) => boolean;
@@ -82,18 +82,21 @@ const viewFile = (records: Records, employee: Person, file: CaseFile, roster: Ro
     calendars,
     today,
     editionOf: (cycle) => pinned.get(cycle),
-    peopleIn: (role) => {
+    peopleIn: (role, cycle) => {
+      // Whoever holds posts in two units has a supervisor in each: the year belongs to one of them.
+      const unit = file.cycles.find(({ id }) => id === cycle)?.person.unit;
       switch (role) {
         case "employee":
           return [employee.id];
         case "supervisor":
-          return named(roster.supervisorOf(employee.id, today));
+          return named(roster.supervisorOf(employee.id, today, unit));
         case "second-level":
-          return named(roster.secondLevelOf(employee.id, today));
+          return named(roster.secondLevelOf(employee.id, today, unit));
         case "personnel":
           return roster.holdersOf("personnel", today);
         case "representative":
-          return grants.filter((grant) => grant.as === "representative").map(({ person }) => person);
+        case "observer":
+          return grants.filter((grant) => grant.as === role).map(({ person }) => person);
         default:
           return [];
       }

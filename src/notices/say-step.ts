@@ -26,7 +26,7 @@ export const stepWords = ({ finding, edition, who }: StepOwed, { view, stage, is
   const said = sayFinding(finding, edition, { name: view.name, today: view.today });
   const clause = clauseOf(finding);
   return [
-    ...(isOwn ? [] : [`Owed by ${payer(who, view)}.`]),
+    ...(isOwn ? [] : [`Owed by ${payer(who, view, finding.occasion.cycle)}.`]),
     when(finding, stage, view, said.state.words),
     ...(finding.move ? [sayMove(finding.move)] : []),
     ...(clause === undefined ? [] : [`${clause}.`]),
@@ -40,8 +40,8 @@ const when = ({ due }: Finding, stage: Stage, { today }: FileInView, state: stri
   return compareDays(due, today) === 0 ? `Due today, ${day}.` : `Due on ${day}.`;
 };
 
-const payer = (who: readonly Role[], view: FileInView): string => {
-  const names = [...new Set(who.flatMap((role) => view.peopleIn(role)))];
+const payer = (who: readonly Role[], view: FileInView, cycle: string): string => {
+  const names = [...new Set(who.flatMap((role) => view.peopleIn(role, cycle)))];
   return names.length === 1
     ? view.name(names[0] ?? "")
     : who.includes("personnel")

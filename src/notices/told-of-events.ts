@@ -1,5 +1,6 @@
 import type { Digest, RecordedEvent } from "../casefile/index.ts";
 import { documentsOf, latestVersion } from "../documents/index.ts";
+import { observationEvents } from "../observations/index.ts";
 import { planEvents } from "../plans/index.ts";
 import type { FileInView, Records } from "./file-in-view.ts";
 import { identity } from "./identity.ts";
@@ -13,6 +14,8 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   "PlanIssued",
   "PlanRevised",
   "SummativeGiven",
+  "MidYearGiven",
+  "DevelopmentPlanAffirmed",
   "HistoryEntered",
 ]);
 /** What the district does for a whole unit at once is told to the employee alone. */
@@ -52,12 +55,17 @@ export const eventIn = ({ file }: FileInView, id: string): RecordedEvent | undef
 
 const concerned = (view: FileInView, event: RecordedEvent): readonly string[] => {
   const parties = ofTheYear.has(event.type) ? ["employee" as const] : (["employee", "supervisor"] as const);
-  const people = [...parties.flatMap((role) => view.peopleIn(role)), ...askedIn(event)];
+  const people = [...parties.flatMap((role) => view.peopleIn(role, event.cycle)), ...askedIn(event)];
   return [...new Set(people)].filter((person) => person !== event.by.person && view.mayOpen(person));
 };
 
-const askedIn = (event: RecordedEvent): readonly string[] =>
-  planEvents([event]).flatMap((own) => (own.type === "HelperAsked" ? [own.body.helper] : []));
+/** A helper of a plan, or an observer: who is let in by this very entry. */
+const askedIn = (event: RecordedEvent): readonly string[] => [
+  ...planEvents([event]).flatMap((own) => (own.type === "HelperAsked" ? [own.body.helper] : [])),
+  ...observationEvents([event]).flatMap((own) =>
+    own.type === "ObservationPlanned" && own.body.observer !== undefined ? [own.body.observer] : [],
+  ),
+];
 
 const paperOf = ({ file }: FileInView, { document }: RecordedEvent): string | undefined => {
   const found = document === undefined ? undefined : documentsOf(file.events).get(document);

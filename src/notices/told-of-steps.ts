@@ -33,8 +33,8 @@ export const toldOfSteps = (
         })
       : "asked";
     if (stage === undefined) return [];
-    const mine = payersOf(owed.who, view);
-    const others = stage === "overdue" ? otherSide(owed.who, view).filter((person) => !mine.includes(person)) : [];
+    const mine = payersOf(owed, view);
+    const others = stage === "overdue" ? otherSide(owed, view).filter((person) => !mine.includes(person)) : [];
     const tell = (category: Category) => (person: string) =>
       tellingOf(owed, { view, person, category, stage, settings, words, digest });
     return [...mine.map(tell("own-duties")), ...others.map(tell("other-side"))];
@@ -45,7 +45,7 @@ export const agendaOf = (view: FileInView, words: Words): readonly AgendaItem[] 
   stepsOwed(view).flatMap((owed) => {
     const { finding, edition, due } = owed;
     if (due === undefined) return [];
-    return payersOf(owed.who, view).map((person): AgendaItem => {
+    return payersOf(owed, view).map((person): AgendaItem => {
       const step = words.step(finding, edition, view.today);
       const clause = clauseOf(finding);
       return {
@@ -62,14 +62,14 @@ export const agendaOf = (view: FileInView, words: Words): readonly AgendaItem[] 
   });
 
 /** Who owes it; only people whom this file is open to. */
-const payersOf = (who: readonly Role[], view: FileInView): readonly string[] =>
-  [...new Set(who.flatMap((role) => view.peopleIn(role)))].filter((person) => view.mayOpen(person));
+const payersOf = ({ who, finding: { occasion } }: StepOwed, view: FileInView): readonly string[] =>
+  [...new Set(who.flatMap((role) => view.peopleIn(role, occasion.cycle)))].filter((person) => view.mayOpen(person));
 
 /** The two parties of a file; whoever else owes something owes it to both. */
-const otherSide = (who: readonly Role[], view: FileInView): readonly string[] => {
+const otherSide = ({ who, finding: { occasion } }: StepOwed, view: FileInView): readonly string[] => {
   const parties: readonly Role[] = ["employee", "supervisor"];
   const others = parties.filter((role) => !who.includes(role));
-  return [...new Set(others.flatMap((role) => view.peopleIn(role)))];
+  return [...new Set(others.flatMap((role) => view.peopleIn(role, occasion.cycle)))];
 };
 
 /** Of a paper: reminders that would have come before it was issued say no more than its issue did. */

@@ -1,5 +1,3 @@
-import * as observations from "../observations/index.ts";
-import * as plans from "../plans/index.ts";
 import {
   demoPicker,
   makeServer,
@@ -12,6 +10,7 @@ import {
 } from "../web/index.ts";
 import { describe } from "./describe.ts";
 import { factSources, type District } from "./district.ts";
+import { grants } from "./grants.ts";
 import { districtMounts } from "./routes.ts";
 import { keptCalendars } from "./work-calendars.ts";
 
@@ -46,7 +45,7 @@ export const districtRouter = async (
     },
     policies: agreements.policies,
     calendars: calendars.counting,
-    grants: (file) => [...plans.grantsFrom(file.events), ...observations.grantsFrom(file.events)],
+    grants,
     describe,
     today: clock.today,
     now: clock.now,

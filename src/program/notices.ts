@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { actOwed, findingAnchor } from "../desk/index.ts";
 import { sendWaiting, tick, type Mailer, type NoticeParts, type Records, type Ticked } from "../notices/index.ts";
-import * as plans from "../plans/index.ts";
 import { sayMessage } from "../wording/index.ts";
 import { describe } from "./describe.ts";
 import { factSources, type District } from "./district.ts";
+import { grants } from "./grants.ts";
 import { keptCalendars } from "./work-calendars.ts";
 
 /** A finding as the desk puts it; where the desk has no act for it, in the finding's own words. */
@@ -31,7 +31,7 @@ export const noticeParts = (district: District, named: string): NoticeParts => {
     records: {
       log: storage.log,
       sources: factSources,
-      grants: (file) => plans.grantsFrom(file.events),
+      grants,
       policies: agreements.policies,
       calendars: (staffGroup) => calendars.counting(staffGroup),
       describe,
