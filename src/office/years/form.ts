@@ -1,4 +1,9 @@
-import type { ShownOpening } from "./opening.ts";
+/** A person's year that was shown before it was opened: the agreement it was shown with is the one that counts. */
+export interface ShownOpening {
+  readonly person: string;
+  readonly unit: string;
+  readonly edition: string;
+}
 
 const parsed = (text: string): readonly unknown[] | undefined => {
   try {

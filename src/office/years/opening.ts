@@ -3,14 +3,8 @@ import { runCommand, type CommandParts, type CommandResult, type Refusal } from 
 import type { Day, SchoolYear } from "../../calendar/index.ts";
 import { decideOpenCycle } from "../../evaluation/index.ts";
 import type { Roster } from "../../roster/index.ts";
+import type { ShownOpening } from "./form.ts";
 import { isOpen, type Standing } from "./standing.ts";
-
-/** A person's year that was shown before it was opened: the agreement it was shown with is the one that counts. */
-export interface ShownOpening {
-  readonly person: string;
-  readonly unit: string;
-  readonly edition: string;
-}
 
 export type NotOpened =
   | { readonly why: "another-agreement" | "no-agreement" | "own-year" | "moved-on" }
