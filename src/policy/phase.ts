@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import type { Pattern } from "./pattern.ts";
 
 type Phase = Finding["phase"];
 
@@ -39,16 +40,30 @@ const ofMeeting: Readonly<Record<string, Phase>> = {
   "plan-writing": "plan",
   "plan-review": "running",
   "plan-closing": "end",
+  "meet-and-confer": "summative",
   summative: "summative",
   annual: "summative",
 };
 
+const beforePlan = new Set(["concern", "need-for-plan", "informal", "warning"]);
+
+/** A notice about what follows the rating (nonrenewal …), not about a concern. */
+const isLast = (notice: unknown): boolean => typeof notice === "string" && !beforePlan.has(notice);
+
 /** In which part of a matter's life an act stands; `is` may name its document or meeting. */
 export function phaseOf(fact: string, is: Readonly<Record<string, unknown>> | undefined): Phase {
+  if (fact === "notice-given" && isLast(is?.["notice"])) return "summative";
   const known = ofFact[fact];
   if (known) return known;
   if (fact === "conference-held" || fact === "meeting-called") return ofMeeting[String(is?.["meeting"])] ?? "year";
   return ofDocument[String(is?.["document"])] ?? "year";
+}
+
+/** In which part of a matter's life what a pattern asks for stands; of several ways the first. */
+export function phaseOfPattern(must: Pattern): Phase {
+  if ("fact" in must) return phaseOf(must.fact, must.where);
+  if ("any-of" in must) return must["any-of"][0] ? phaseOfPattern(must["any-of"][0]) : "year";
+  return "year";
 }
 
 /** In which part of a matter's life a document stands. */
