@@ -87,6 +87,12 @@ export interface FileStory {
   readonly drafts: ReadonlyMap<string, DraftRecord>;
 }
 
+const focusIn = (choices: readonly Focus[], codes: string, edition: string): Focus => {
+  const choice = choices.find(({ code }) => codes.split(" or ").includes(code));
+  if (!choice) throw new Error(`the rubric of ${edition} has no ${codes}`);
+  return { kind: choice.kind, code: choice.code, title: choice.title };
+};
+
 /** A plan stays under the agreement of the year it was proposed in, also when the next year has begun. */
 const cycleOfPlan = (input: unknown, events: readonly RecordedEvent[]): string | undefined => {
   const { plan: of } = input as { readonly plan?: unknown };
@@ -154,11 +160,7 @@ export const tellFile = (telling: Telling, who: Parties): FileStory => {
         ofDay += 1;
         return events;
       },
-      focus: (codes) => {
-        const choice = choices.find(({ code }) => codes.split(" or ").includes(code));
-        if (!choice) throw new Error(`the rubric of ${edition.id} has no ${codes}`);
-        return { kind: choice.kind, code: choice.code, title: choice.title };
-      },
+      focus: (codes) => focusIn(choices, codes, edition.id),
       form,
       sayDay: say,
       nameOf: (whose) => (whose === "supervisor" || whose === "employee" ? telling.name(as(whose).person) : "Students"),

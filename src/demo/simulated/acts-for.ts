@@ -13,14 +13,19 @@ import type { Finding, Message, Role } from "../../policy/index.ts";
 import { acknowledges, both } from "../acts-of-concern.ts";
 import { sealed } from "../sealed.ts";
 import type { Act } from "../story.ts";
+import { adoptsPlan } from "./acts-of-growth.ts";
+import { observes, reportsOnObservation, talksOver } from "./acts-of-observing.ts";
 import type { Chance } from "./chance.ts";
 import { fillForm } from "./fill-form.ts";
 
 /** What a finding asks to be done, as its message names it. */
 const askedOf = ({ asks: { with: parameters } }: Finding): Readonly<Record<string, unknown>> => {
-  const { must } = parameters;
-  const [first] = Array.isArray(must) ? (must as readonly Message[]) : [];
-  return first?.with ?? {};
+  const { must, of } = parameters;
+  const asked = [must, of].find(Array.isArray) as readonly Message[] | undefined;
+  const first = asked?.[0];
+  // Where one of several acts will do, the first is done.
+  const [offered] = first?.key === "any-of" ? (first.with["of"] as readonly Message[]) : [first];
+  return offered?.with ?? {};
 };
 
 const talked: readonly string[] = [
@@ -67,7 +72,11 @@ const acknowledgesIn =
 /** The act by which a finding's step is done, where simulated people know how; `undefined` where they do not. */
 export const actFor = (finding: Finding, chance: Chance): Act | undefined => {
   if (finding.kind === "acknowledge") return acknowledgesIn(finding.occasion.document);
-  const { fact, meeting, document } = askedOf(finding);
+  const { fact, meeting, document, formal } = askedOf(finding);
+  if (fact === "observation-held") return observes({ formal: formal !== false });
+  if (meeting === "post-observation") return talksOver;
+  if (document === "observation-report") return reportsOnObservation(chance);
+  if (document === "development-plan") return adoptsPlan(chance);
   if (fact === "conference-held" && typeof meeting === "string") return confers(meeting, chance);
   if (fact === "document-issued" && document === "summative") return reports(summativeReport, chance);
   if (fact === "document-issued" && document === "mid-year") return reports(midYearReport, chance);
