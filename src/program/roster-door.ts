@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CommandParts } from "../casefile/index.ts";
 import { AskedWrongly, type RosterDoors } from "../cli/index.ts";
-import { coveredUnits, planImport, tellMoves, type RosterRows } from "../roster/index.ts";
-import { databaseFile, factSources, openDistrict, type District, type DistrictOptions } from "./district.ts";
-import { calendarsBy } from "./work-calendars.ts";
+import { coveredUnits, planImport, type RosterRows } from "../roster/index.ts";
+import { databaseFile, openDistrict, type District, type DistrictOptions } from "./district.ts";
+import { tellDistrictMoves } from "./tell-moves.ts";
 
 type Here = Pick<DistrictOptions, "folders" | "zone" | "today">;
 
@@ -62,19 +61,4 @@ const officerIn = (
       (to === undefined || Temporal.PlainDate.compare(today, to) <= 0),
   );
   return person && held ? person.id : { why: "not-office" };
-};
-
-/** Writes into files what changed of people's posts, as far as no file says it yet. */
-export const tellDistrictMoves = async ({ storage, agreements, clock, newId }: District): Promise<number> => {
-  if ((await storage.roster.movesToTell()).length === 0) return 0;
-  const calendars = calendarsBy(await storage.calendars.newest())(undefined);
-  const command = (): CommandParts => ({
-    log: storage.log,
-    library: agreements.policies(),
-    sources: factSources,
-    calendars,
-    now: clock.now(),
-    newId,
-  });
-  return tellMoves({ store: storage.roster, command, today: clock.today() });
 };

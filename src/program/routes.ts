@@ -11,6 +11,7 @@ import { planMounts } from "../plans/pages.ts";
 import { styleGuideMount } from "../web/style-guide/index.ts";
 import type { Mount } from "../web/index.ts";
 import type { District } from "./district.ts";
+import { tellDistrictMoves } from "./tell-moves.ts";
 
 /** Every page and act a signed-in person can reach. */
 export const districtMounts = ({
@@ -20,6 +21,8 @@ export const districtMounts = ({
   reached,
   newSecret,
   digest,
+  clock,
+  newId,
 }: District): readonly Mount[] => [
   ...deskMounts({
     drafts: parts.drafts,
@@ -39,7 +42,16 @@ export const districtMounts = ({
   ...observationMounts(parts),
   ...evaluationMounts(parts),
   ...helpMounts({ requests: storage.help }),
-  ...yearMounts({ calendars: storage.calendars, changes: storage.changes }),
+  ...yearMounts(
+    { calendars: storage.calendars, changes: storage.changes },
+    {
+      store: storage.roster,
+      imports: storage.rosterImports,
+      settings: storage.settings,
+      changes: storage.changes,
+      tell: () => tellDistrictMoves({ storage, agreements, clock, newId }),
+    },
+  ),
   ...noticeMounts({ ...storage, newSecret, reached }, digest),
   ...caseFileMounts,
   styleGuideMount,

@@ -25,9 +25,10 @@ import { openDistrict, type DistrictOptions } from "./district.ts";
 import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
 import { noticeParts, tellAndSend } from "./notices.ts";
 import { addressIn, mailSettingsIn, type Reached } from "./reached.ts";
-import { rosterDoors, tellDistrictMoves } from "./roster-door.ts";
+import { rosterDoors } from "./roster-door.ts";
 import { serveDistrict } from "./serve.ts";
 import { simulateIn } from "./simulate.ts";
+import { tellDistrictMoves } from "./tell-moves.ts";
 
 /** Demo files and real ones never share a database. */
 const dataFor = (demo: boolean, data: string | undefined): string =>

@@ -56,3 +56,5 @@ export {
 } from "./import/source.ts";
 export { tellMoves, type TellParts } from "./tell-moves.ts";
 export { coveredUnits } from "./covered-units.ts";
+export { supervisorFinder } from "./import/find-supervisor.ts";
+export { type MovedRoster, type MoveOfPost, movePost, type PostWords } from "./move-post.ts";
