@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { shipped } from "../cli/memory-io.fixture.ts";
+import { loadPolicies } from "../policy/index.ts";
 import { edition } from "../wording/edition.fixture.ts";
 import { preferencesFrom, reaches, untilChosen, withRequired } from "./preferences.ts";
 import {
@@ -31,6 +33,27 @@ describe("settings of notices", () => {
       before: [5],
       required: ["events.mail"],
     });
+  });
+
+  it("stand in a policy like any other, and a district changes them in its local settings", () => {
+    const texts = shipped("policies").filter(
+      ({ file }) => !file.endsWith(".examples.yaml") && file !== "local-settings.yaml",
+    );
+    const base = /^mo-plans\/[\d-]+\.yaml$/;
+    const own = "settings:\n  reminder-days: { value: [15, 5], silent: how long before a day one is reminded }\n";
+    const changed = texts.map((each) =>
+      base.test(each.file) ? { ...each, text: each.text.replace(/^settings:\n/m, own) } : each,
+    );
+    const local = { file: "local-settings.yaml", text: "mo-plans:\n  reminder-days: [7]\n" };
+    for (const [district, days] of [
+      [undefined, [15, 5]],
+      [local, [7]],
+    ] as const) {
+      const { library, problems } = loadPolicies(changed, district);
+      expect(problems).toEqual([]);
+      const under = library.all().find(({ policy }) => policy === "mo-certified-1091");
+      expect(under && settingsUnder(under, shippedSettings).before).toEqual(days);
+    }
   });
 
   it("of an agreement add to what the district requires, and take nothing from it", () => {

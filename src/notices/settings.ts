@@ -1,4 +1,4 @@
-import type { Edition } from "../policy/index.ts";
+import { type Edition, settingsOfNotices } from "../policy/index.ts";
 import { categories, channels, type Category, type Channel } from "./notice.ts";
 
 /** A channel of a category that cannot be switched off: `events.mail`. */
@@ -11,7 +11,7 @@ export const everyRequired: readonly Required[] = categories.flatMap((category) 
 /** What the district has set, by name, and what holds until then. A policy's own setting goes before the district's. */
 export const settingNames = { before: "notices.reminder-days", required: "notices.required" } as const;
 /** The same as a policy names them among its `settings`. */
-export const policySettingNames = { before: "reminder-days", required: "notices-required" } as const;
+export const policySettingNames = settingsOfNotices;
 
 /** Two reminders before the day, in work days; both sides are told in the inbox, whatever they chose. */
 export const shippedSettings = {

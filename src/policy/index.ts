@@ -43,5 +43,6 @@ export type { DayKey, PublishedDays, PublishedEntry } from "./published-days.ts"
 export { type Mark, type RollUp, rollUp, type RollUpLine, rollUpRule, type ToMark } from "./roll-up.ts";
 export { sayRollUp as rollUpSteps } from "./kinds/rolls-up.ts";
 export { policyDates, type DatedStep } from "./check-dates.ts";
+export { settingsOfNotices } from "./settings.ts";
 export { problemsFrom } from "./load-issues.ts";
 export { readYaml } from "./load-yaml.ts";

@@ -3,7 +3,7 @@ import type { Problem } from "./load-problem.ts";
 import type { PolicyPart } from "./load-file.ts";
 import type { RuleOutline } from "./load-rule-outline.ts";
 import type { PublishedFrame } from "./schema.ts";
-import { settingsNamedIn } from "./settings.ts";
+import { settingsNamedIn, settingsOfNotices } from "./settings.ts";
 
 type Documents = NonNullable<PolicyPart["frame"]["documents"]>;
 type SettingFrame = NonNullable<PolicyPart["frame"]["settings"]>[string];
@@ -150,7 +150,7 @@ function droppedForNothing(part: PolicyPart, rules: ReadonlyMap<string, FoldedRu
 }
 
 function unusedSettings(part: PolicyPart, inherited: ReadonlySet<string>): Problem[] {
-  const used = new Set(settingsNamedIn([part.frame.rules, part.frame.dates]));
+  const used = new Set([...settingsNamedIn([part.frame.rules, part.frame.dates]), ...Object.values(settingsOfNotices)]);
   return Object.keys(part.frame.settings ?? {})
     .filter((name) => !used.has(name) && !inherited.has(name))
     .map((name) =>

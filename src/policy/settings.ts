@@ -45,6 +45,9 @@ export function settle(value: unknown, settings: DeclaredSettings): Settled {
   return { value: walk(value, []), used: [...used], undeclared };
 }
 
+/** Settings that no rule needs to name: they say how people are told, and notices read them. */
+export const settingsOfNotices = { before: "reminder-days", required: "notices-required" } as const;
+
 /** Every `{ setting: name }` in a value, whether declared or not. */
 export const settingsNamedIn = (value: unknown): readonly string[] => {
   const found = settle(value, new Map());
