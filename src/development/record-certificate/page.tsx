@@ -23,8 +23,12 @@ export function RecordCertificatePage({ page }: { page: ActPage<CertificateShown
         label="What happened?"
         options={[
           { value: "entered", label: "It is entered here for the first time" },
-          { value: "renewed", label: "It was renewed" },
-          { value: "advanced", label: "It was advanced to another certificate" },
+          ...(held.length === 0
+            ? []
+            : [
+                { value: "renewed", label: "It was renewed" },
+                { value: "advanced", label: "It was advanced to another certificate" },
+              ]),
         ]}
         value={value("how")}
         error={error("how")}
@@ -42,8 +46,8 @@ export function RecordCertificatePage({ page }: { page: ActPage<CertificateShown
       <TextField
         name="name"
         label="Name of the certificate"
-        hint="Left empty for a renewal: the name stays."
-        optional
+        hint={held.length === 0 ? undefined : "Left empty for a renewal: the name stays."}
+        optional={held.length > 0}
         value={value("name")}
         error={error("name")}
       />

@@ -47,7 +47,11 @@ const goalsTable = ({ goals }: DevelopmentYear, name: (person: string) => string
       kind: "table",
       caption: "Goals",
       columns: ["Goal", ...(carried ? ["From last year"] : []), "What came of it"],
-      rows: goals.map((goal) => [goal.text, ...(carried ? [originOf(goal)] : []), outcomesOf(goal, name)]),
+      rows: goals.map((goal) => [
+        `${String(goal.number)}. ${goal.text}`,
+        ...(carried ? [originOf(goal)] : []),
+        outcomesOf(goal, name),
+      ]),
     },
   ];
 };
@@ -65,7 +69,7 @@ const activitiesTable = (
       caption: "Activities",
       columns: ["Activity", "Time frame", "What can be seen", ...(credited ? ["Credits"] : []), "What came of it"],
       rows: activities.map((activity) => [
-        activity.text,
+        `${String(activity.number)}. ${activity.text}`,
         activity.row["time-frames"] ?? "",
         activity.row["outcomes"] ?? "",
         ...(credited ? [activity.row["credits"] ?? ""] : []),
