@@ -46,7 +46,7 @@ export const permissions = {
   "see-observation": ["employee", "supervisor", "second-level", "representative", "observer", "personnel", "auditor"],
   "plan-observation": ["supervisor", "second-level"],
   observe: ["supervisor", "second-level", "observer"],
-  "hold-conference": ["supervisor"],
+  "hold-conference": ["supervisor", "personnel"],
   "give-summative": ["supervisor"],
   "give-mid-year": ["supervisor"],
   "write-self-assessment": ["employee"],

@@ -21,7 +21,7 @@ export { decide as decideHoldConference, type HoldConference } from "./hold-conf
 export { decide as decideGiveReport, type GiveReport } from "./give-report/decide.ts";
 export { midYearReport, reportDocument, reportDraft, summativeReport, type Report } from "./report.ts";
 export { resultsIn } from "./results-in.ts";
-export { namedInRules } from "./meetings.ts";
+export { namedInRules } from "./named-in-rules.ts";
 export { noticesUnder, type NoticeChain } from "./notice-chain.ts";
 export { noticeName } from "./notice-words.ts";
 export { absencesOf } from "./absences.ts";

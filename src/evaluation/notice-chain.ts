@@ -1,6 +1,6 @@
 import { isFor, type CyclePerson } from "../documents/index.ts";
 import type { Edition, Rule } from "../policy/index.ts";
-import { namedInRules } from "./meetings.ts";
+import { namedInRules, spokenOf, valuesIn } from "./named-in-rules.ts";
 
 export type ReviewFact = "request-answered" | "second-level-involved";
 
@@ -62,7 +62,13 @@ const chainOf = (notice: string, all: readonly Rule[]): NoticeChain => {
       (!above || answeredBy.some((role) => role !== "second-level")),
     meetings,
     afterwards: named("conference-held", "meeting").filter((meeting) => !meetings.includes(meeting)),
-    grounds: named("notice-given", "ground"),
+    grounds: [
+      ...new Set(
+        spokenOf({ rules }, "notice-given")
+          .filter((where) => valuesIn(where, "notice").includes(notice))
+          .flatMap((where) => valuesIn(where, "ground")),
+      ),
+    ],
     rules: new Set(rules.map(({ id }) => id)),
   };
 };

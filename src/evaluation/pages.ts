@@ -4,6 +4,7 @@ import { route as endAbsence } from "./end-absence/route.tsx";
 import { route as excuseStep } from "./excuse-step/route.tsx";
 import { route as giveNotice } from "./give-notice/route.tsx";
 import { route as giveReport } from "./give-report/route.tsx";
+import { routes as holdForSeveral } from "./hold-for-several/route.tsx";
 import { route as holdConference } from "./hold-conference/route.tsx";
 import { midYearReport, summativeReport } from "./report.ts";
 import { route as recordAbsence } from "./record-absence/route.tsx";
@@ -18,6 +19,7 @@ import { routes as writeReport } from "./write-report/route.tsx";
 /** The pages and acts of the yearly cycle. */
 export const evaluationMounts = (parts: DocumentParts): readonly Mount[] => [
   holdConference,
+  ...holdForSeveral,
   excuseStep,
   recordAbsence,
   endAbsence,

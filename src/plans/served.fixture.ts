@@ -3,20 +3,33 @@ import { day } from "../calendar/index.ts";
 import { runCommand, type Decide } from "../casefile/index.ts";
 import { demoCalendar } from "../demo/work-calendar.ts";
 import { demoRoster } from "../demo/staff.ts";
+import type { DocumentParts } from "../documents/index.ts";
 import { documentMounts } from "../documents/pages.ts";
 import { decideOpenCycle } from "../evaluation/index.ts";
 import type { PersonAttributes, Role } from "../policy/index.ts";
-import { openDistrict, factSources } from "../program/district.ts";
+import { openDistrict, factSources, type District } from "../program/district.ts";
 import { calendarsBy } from "../program/work-calendars.ts";
-import { demoPicker, makeServer, type App, type Assets } from "../web/index.ts";
+import { demoPicker, makeServer, type App, type Assets, type Mount } from "../web/index.ts";
 import { describeEvent, grantsFrom } from "./index.ts";
 import { planMounts } from "./pages.ts";
 import { visitorOf, type Visitor } from "./visitor.fixture.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The demo's people and shipped agreements behind the pages of plans and documents, on one day, with nothing in any file. */
-export const serve = async (today = "2026-11-16", assets?: Assets) => {
+type More = (parts: DocumentParts) => readonly Mount[];
+
+const mountsOf = ({ parts, newSecret }: District, more: More): readonly Mount[] => [
+  demoPicker([], newSecret),
+  ...documentMounts(parts),
+  ...planMounts(parts),
+  ...more(parts),
+];
+
+/**
+ * The demo's people and shipped agreements behind the pages of plans and documents, on one day, with nothing in any file.
+ * `more`: pages of folders that plans know nothing of.
+ */
+export const serve = async (today = "2026-11-16", assets?: Assets, more: More = () => []) => {
   const folders = { policies: join(root, "policies"), forms: join(root, "forms"), rubrics: join(root, "rubrics") };
   const district = await openDistrict({ data: ":memory:", folders, zone: "America/Chicago" });
   const now = { day: day(today) };
@@ -43,14 +56,9 @@ export const serve = async (today = "2026-11-16", assets?: Assets) => {
     sessions: storage.sessions,
     views: storage.views,
   };
-  const router = makeServer(
-    app,
-    [demoPicker([], district.newSecret), ...documentMounts(district.parts), ...planMounts(district.parts)],
-    assets?.mount ?? (() => undefined),
-    ({ error }) => {
-      throw error instanceof Error ? error : new Error(String(error));
-    },
-  );
+  const router = makeServer(app, mountsOf(district, more), assets?.mount ?? (() => undefined), ({ error }) => {
+    throw error instanceof Error ? error : new Error(String(error));
+  });
 
   const visit = async (person: string): Promise<Visitor> => visitorOf(router, person);
 

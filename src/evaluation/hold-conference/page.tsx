@@ -39,6 +39,10 @@ export function HoldConferencePage({ page }: { page: ActPage<ConferenceShown> })
         title="Record a conference"
         lead={`A conference you held with ${employee.name}. A day that has passed can still be entered, with its reason.`}
       />
+      <p class="small">
+        Was it held with several people, such as an orientation?{" "}
+        <a href="/people/conference">Record it once for all of them</a>.
+      </p>
       <Sheet>
         <Form action={page.action} hidden={{ ...page.hidden, sent: "yes" }}>
           <Radios

@@ -2,7 +2,7 @@ import { lastSaved, type IssuedVersion } from "../../documents/index.ts";
 import { DraftSections, sayWhen, stop, type Drafting } from "../../documents/pages.ts";
 import { sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
-import { Crumbs, Head, LinkButton, Notice, SaveBar, StateTag } from "../../web/kit/index.ts";
+import { Acts, Button, Crumbs, Form, Head, LinkButton, Notice, SaveBar, StateTag } from "../../web/kit/index.ts";
 import { selfAssessmentPath } from "../self-assessment.ts";
 
 export interface WriteSelfAssessmentProps {
@@ -19,18 +19,34 @@ function SharedBefore({ request, shared }: Pick<WriteSelfAssessmentProps, "reque
   return (
     <Notice kind="recorded" title={`You shared version ${String(body.version)}${on}`}>
       <p>
-        The others go on reading{" "}
-        <a href={`/files/${request.employee.id}/documents/${body.document}`}>the version you shared</a>. What you change
-        here they read only when you share it again.
+        The others read <a href={`/files/${request.employee.id}/documents/${body.document}`}>the version you shared</a>.
+        A new version begins with its words and is yours alone until you share it too.
       </p>
     </Notice>
   );
 }
 
+/** The sections, and what was saved of them. */
+function Writing({ request, drafting }: Pick<WriteSelfAssessmentProps, "request" | "drafting">) {
+  const saved = lastSaved(drafting.draft);
+  return (
+    <>
+      <DraftSections {...drafting} />
+      <SaveBar
+        {...(saved === undefined
+          ? {}
+          : { saved: `${stop(`Saved on the server ${sayWhen(saved, request.today)}`)} You can close this page.` })}
+        unsaved="Nothing is saved yet."
+        {...(drafting.open === undefined ? {} : { form: `write-${drafting.open}` })}
+        acts={<LinkButton href={`${selfAssessmentPath(request)}/share`}>Read it through and share it</LinkButton>}
+      />
+    </>
+  );
+}
+
 /** The employee's own look at the year, read by nobody else until it is shared. */
 export function WriteSelfAssessmentPage({ request, drafting, shared }: WriteSelfAssessmentProps) {
-  const { employee, today } = request;
-  const saved = lastSaved(drafting.draft);
+  const { employee } = request;
   return (
     <>
       <Crumbs
@@ -46,15 +62,18 @@ export function WriteSelfAssessmentPage({ request, drafting, shared }: WriteSelf
         state={<StateTag state="draft" words="Draft, open to you only" />}
       />
       <SharedBefore request={request} shared={shared} />
-      <DraftSections {...drafting} />
-      <SaveBar
-        {...(saved === undefined
-          ? {}
-          : { saved: `${stop(`Saved on the server ${sayWhen(saved, today)}`)} You can close this page.` })}
-        unsaved="Nothing is saved yet."
-        {...(drafting.open === undefined ? {} : { form: `write-${drafting.open}` })}
-        acts={<LinkButton href={`${selfAssessmentPath(request)}/share`}>Read it through and share it</LinkButton>}
-      />
+      {shared && drafting.draft.entries.length === 0 ? (
+        <Form
+          action={selfAssessmentPath(request)}
+          hidden={{ csrf: drafting.csrf, once: drafting.newId(), revision: "0", begin: "yes" }}
+        >
+          <Acts>
+            <Button>Begin a new version</Button>
+          </Acts>
+        </Form>
+      ) : (
+        <Writing request={request} drafting={drafting} />
+      )}
     </>
   );
 }

@@ -36,6 +36,7 @@ export const routes = (parts: DocumentParts): readonly Mount[] => [
     handle: async (request, posted, wantsJson) => {
       const own = await beginOwnWords(parts, request);
       if (!own) return noForm(request);
+      if (posted.typed.has("begin")) return { go: selfAssessmentPath(request) };
       return answerDraftPost({
         store: parts.drafts,
         ...own,
