@@ -24,6 +24,9 @@ export interface EvidenceAsked {
 /** What may be pointed to; the folder that keeps observations answers it, and papers know no more of them than this. */
 export type FindEvidence = (asked: EvidenceAsked) => Promise<readonly EvidenceChoice[]>;
 
+/** Words as quoted; what holds quotation marks of its own stands as it is, since nothing in it is changed. */
+export const quoted = (words: string): string => (/[“”"]/.test(words) ? words : `“${words}”`);
+
 /** "3.1 Questions; 2.4 Routines", or nothing where it was tagged to nothing. */
 export const sayFoci = ({ focus }: Pick<EvidenceChoice, "focus">): string =>
   focus.map(({ code, title }) => `${code} ${title}`).join("; ");

@@ -20,7 +20,7 @@ export type {
   StoredContents,
   StoredPart,
 } from "./events.ts";
-export { sayFoci, type EvidenceAsked, type EvidenceChoice, type FindEvidence } from "./evidence.ts";
+export { quoted, sayFoci, type EvidenceAsked, type EvidenceChoice, type FindEvidence } from "./evidence.ts";
 export { documentEvents, type RecordedDocumentEvent } from "./recorded.ts";
 export {
   documentsOf,

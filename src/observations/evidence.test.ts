@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Edition } from "../policy/index.ts";
 import { aFile, aNote, held, planned, questions, routines, shared } from "./a-file.fixture.ts";
 import { evidenceFor, findEvidence } from "./evidence.ts";
+import type { ObservationStore } from "./store.ts";
 import type { NoteEntry } from "./notes/entry.ts";
 import { coverage } from "./show-evidence/coverage.ts";
 
@@ -24,7 +25,7 @@ const choosing = (entries: Readonly<Record<string, readonly NoteEntry[]>> = {}) 
   findEvidence({
     observations: {
       entriesBy: (_, by) => Promise.resolve(new Map(by === "quade" ? Object.entries(entries) : [])),
-    } as Parameters<typeof findEvidence>[0]["observations"],
+    } as Partial<ObservationStore> as ObservationStore,
     rubric: () => [questions, routines],
   });
 
@@ -58,7 +59,7 @@ describe("what a paper can point to", () => {
   test("nothing of an observation that is not held, nor a note that was struck", async () => {
     const entries = [
       text("n2", "Removed."),
-      text("n2", "", { id: "n2-s1", kind: "struck", basis: ["n2-t1"], number: 2 } as Partial<NoteEntry>),
+      text("n2", "", { id: "n2-s1", kind: "struck", basis: ["n2-t1"], number: 2 }),
     ];
     expect(await choosing({ o1: entries })({ file: aFile([held()]), person: "quade", edition })).toEqual([]);
     const find = choosing({ o1: [text("n2", "Early.")] });

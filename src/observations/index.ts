@@ -16,6 +16,7 @@ export { factsFrom } from "./facts.ts";
 export { grantsFrom } from "./grants.ts";
 export type { NewNoteEntry, NoteEntry } from "./notes/entry.ts";
 export { isInConflict, notesFrom, type Note } from "./notes/read-notes.ts";
+export type { ObservationParts } from "./parts.ts";
 export type { NotesOf, ObservationStore, PreparedObservation } from "./store.ts";
 export type { Attachment, AttachmentStore } from "./attachments/store.ts";
 export { decide as decidePlanObservation, type PlanObservation } from "./plan-observation/decide.ts";

@@ -13,8 +13,6 @@ import { route as showObservations } from "./show-observations/route.tsx";
 import { routes as writeNotes } from "./write-notes/route.tsx";
 import { routes as writeReport } from "./write-report/route.tsx";
 
-export type { ObservationParts } from "./parts.ts";
-
 /** Every page and act of observations. Addresses that name a word come before those that name an observation. */
 export const observationMounts = (parts: ObservationParts): readonly Mount[] => [
   showObservations(parts),

@@ -8,7 +8,6 @@ import * as evaluation from "../evaluation/index.ts";
 import * as observations from "../observations/index.ts";
 import * as plans from "../plans/index.ts";
 import { makeRoster, type Roster } from "../roster/index.ts";
-import type { ObservationParts } from "../observations/pages.ts";
 import { openStorage, type Storage } from "../storage/index.ts";
 import { openAgreements, type Agreements, type DataFolders } from "./agreements.ts";
 import { clockFor, type Clock } from "./clock.ts";
@@ -26,7 +25,7 @@ export interface District {
   readonly newId: () => string;
   readonly newSecret: () => string;
   readonly digest: Digest;
-  readonly parts: documents.DocumentParts & ObservationParts;
+  readonly parts: documents.DocumentParts & observations.ObservationParts;
   readonly reached: Reached;
 }
 
@@ -65,7 +64,8 @@ export const openDistrict = async (options: DistrictOptions): Promise<District> 
     ...(options.onFault ? { onFault: options.onFault } : {}),
   });
   const agreements = openAgreements(options.folders);
-  const rubric: ObservationParts["rubric"] = (edition) => documents.focusChoices(agreements.rubric(edition.rubric));
+  const rubric: observations.ObservationParts["rubric"] = (edition) =>
+    documents.focusChoices(agreements.rubric(edition.rubric));
   return {
     storage,
     agreements,

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "../../web/kit/index.ts";
+import { quoted } from "../evidence.ts";
 import type { Block, FrozenSection } from "../frozen.ts";
 import { sayDate, sayWhen, stop } from "./say-instant.ts";
 import { sideOf } from "./side.tsx";
@@ -74,8 +75,8 @@ const evidenceWords = ({ label, items }: Extract<Block, { kind: "evidence" }>): 
   {
     kind: "answers",
     answers: items.map(({ source, about, words }) => ({
-      question: about === undefined ? source : `${source}. ${about}`,
-      answer: `“${words}”`,
+      question: about === undefined ? source : stop(`${stop(source)} ${about}`),
+      answer: quoted(words),
     })),
   },
 ];

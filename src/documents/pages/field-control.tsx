@@ -1,9 +1,10 @@
 import { Checkboxes, Radios, Rows, TextArea } from "../../web/kit/index.ts";
-import { sayFoci } from "../evidence.ts";
+import { quoted, sayFoci } from "../evidence.ts";
 import { focusKey, type Field } from "../form/fitted-form.ts";
 import { picksOf, rowsOf, textOf, type FieldValue, type Row } from "../values.ts";
 import { cellName, rowName } from "../writing/read-section.ts";
 import { CellControl } from "./cell-control.tsx";
+import { stop } from "./say-instant.ts";
 
 export interface ControlProps<F> {
   readonly field: F;
@@ -53,8 +54,8 @@ export function FieldControl({
           values={picksOf(value)}
           options={field.choices.map((choice) => ({
             value: choice.key,
-            label: `“${choice.words}”`,
-            hint: [choice.source, sayFoci(choice)].filter((words) => words !== "").join(". "),
+            label: quoted(choice.words),
+            hint: [choice.source, sayFoci(choice)].flatMap((words) => (words === "" ? [] : stop(words))).join(" "),
           }))}
         />
       );

@@ -1,5 +1,6 @@
 import { day, parseDay } from "../../calendar/index.ts";
 import { sayDay } from "../../wording/index.ts";
+import { quoted } from "../evidence.ts";
 import type { DraftSection } from "../draft/draft.ts";
 import type { Section } from "../form/fitted-form.ts";
 import { shownFields } from "../form/shown.ts";
@@ -43,7 +44,7 @@ const blockText = (block: Block): string => {
         ...block.items.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`)),
       ].join("\n");
     case "evidence":
-      return block.items.map(({ words, source }) => `${source}: “${words}”`).join("\n");
+      return block.items.map(({ words, source }) => `${source}: ${quoted(words)}`).join("\n");
     case "table":
       return block.rows.map((row) => row.filter((cell) => cell !== "").join(", ")).join("\n");
   }

@@ -4,7 +4,7 @@ import { keptIn, type Kept, type KeptEntry } from "../../web/enhance/notes/kept.
 import { notebook, type Notebook } from "../../web/enhance/notes/notebook.ts";
 import { openShelf } from "../../web/enhance/notes/shelf.ts";
 import type { NotesState } from "../../web/kit/index.ts";
-import { noteShown } from "../write-notes/notes-state.ts";
+import { noteShown } from "../write-notes/notes-state.tsx";
 import type { NewNoteEntry } from "./entry.ts";
 import { readEntries } from "./read-entries.ts";
 import { isInConflict, notesFrom } from "./read-notes.ts";

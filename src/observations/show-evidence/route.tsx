@@ -1,4 +1,5 @@
 import { defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
+import { quoted } from "../../documents/index.ts";
 import { Empty, Head, Panel, Section, Split, StateTag } from "../../web/kit/index.ts";
 import { focusName } from "../../wording/index.ts";
 import { findEvidence } from "../evidence.ts";
@@ -76,7 +77,7 @@ function EvidencePage({ request, covered }: { readonly request: FileRequest; rea
                   </p>
                   {evidence.map(({ key, words, source, observation }) => (
                     <p key={key} class="quote">
-                      “{words}”
+                      {quoted(words)}
                       <small>
                         <a href={`/files/${employee.id}/observations/${observation}`}>{source}</a>
                       </small>

@@ -1,7 +1,18 @@
 import { capital, sayDay } from "../../wording/index.ts";
 import type { IssuedDocument } from "../../documents/index.ts";
 import type { FileRequest } from "../../web/index.ts";
-import { DocList, Facts, Head, LinkButton, NoteItem, Notice, Panel, Section, Split } from "../../web/kit/index.ts";
+import {
+  Acts,
+  DocList,
+  Facts,
+  Head,
+  LinkButton,
+  NoteItem,
+  Notice,
+  Panel,
+  Section,
+  Split,
+} from "../../web/kit/index.ts";
 import { AgreementOnObservations } from "../agreement-says.tsx";
 import { AttachedFiles } from "../attachments/attached-files.tsx";
 import type { Attachment } from "../attachments/store.ts";
@@ -127,13 +138,13 @@ function NextSteps({ request, observation, report }: Props) {
   ];
   return (
     <Panel heading="What you can do now">
-      <div class="stack-s">
+      <Acts>
         {steps.map(({ href, label }, at) => (
-          <LinkButton key={href + label} kind={at === 0 ? "primary" : "second"} wide href={href}>
+          <LinkButton key={href + label} kind={at === 0 ? "primary" : "second"} href={href}>
             {label}
           </LinkButton>
         ))}
-      </div>
+      </Acts>
     </Panel>
   );
 }

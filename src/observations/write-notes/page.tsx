@@ -113,7 +113,6 @@ export function WriteNotesPage({ request, observation, state, attachments, open,
         type="application/json"
         id="notes-state"
         // Nothing in it can end the element: "<" is written as an escape.
-        // eslint-disable-next-line react/no-danger
         dangerouslySetInnerHTML={{ __html: JSON.stringify(state).replaceAll("<", "\\u003c") }}
       />
       <script type="module" src={app.asset("notes.js")} />

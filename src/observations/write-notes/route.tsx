@@ -7,7 +7,7 @@ import { notesFrom } from "../notes/read-notes.ts";
 import { notHere, ownObservationIn } from "../observation-page.tsx";
 import type { ObservationParts } from "../parts.ts";
 import type { Observation } from "../state.ts";
-import { notesState } from "./notes-state.ts";
+import { notesState } from "./notes-state.tsx";
 import { WriteNotesPage, type WriteNotesProps } from "./page.tsx";
 import { typedEntries } from "./typed-entries.ts";
 

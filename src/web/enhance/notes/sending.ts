@@ -86,8 +86,10 @@ export const sending = (parts: SendingParts): { readonly send: () => Promise<voi
       wait = patience.first;
       onLink({ how: "connected" });
     } catch (fault) {
-      if (fault instanceof SignedOut) return onLink({ how: "signed-out" });
-      if (fault instanceof Refused) return onLink({ how: "refused" });
+      if (fault instanceof SignedOut || fault instanceof Refused) {
+        onLink({ how: fault instanceof SignedOut ? "signed-out" : "refused" });
+        return;
+      }
       cutSince ??= now();
       isKnown = false;
       onLink({ how: "cut", since: cutSince });
