@@ -21,9 +21,13 @@ import { unitWords } from "./years/unit-words.ts";
 
 type Task = TaskListProps["tasks"][number];
 
-const rosterTask = (found: readonly Standing[]): Task => {
+const rosterTask = (found: readonly Standing[], keepsRoster: boolean): Task => {
   const lacking = found.filter(({ lacks }) => lacks.some((lack) => lack !== "email")).length;
-  const base = { title: "Roster", href: "/office/roster", hint: `${capital(people(found.length))} with a post.` };
+  const base = {
+    title: "Roster",
+    ...(keepsRoster ? { href: "/office/roster" } : {}),
+    hint: `${capital(people(found.length))} with a post.`,
+  };
   if (found.length === 0) return { ...base, state: "not-in-file", words: "Nobody is on it yet" };
   return lacking === 0
     ? { ...base, state: "done", words: "Complete" }
@@ -108,6 +112,8 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
     path: "",
     offices: setsUp,
     show: async (request) => {
+      const { viewer, app } = request;
+      const keepsRoster = viewer.roster.officesOf(viewer.person.id, app.today()).includes("personnel");
       const kept = await calendars.newest();
       const now = schoolYearOf(request.app.today());
       const years = [await yearOf(request, now), await yearOf(request, nextSchoolYear(now))];
@@ -138,7 +144,7 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
                 <Sheet>
                   <TaskList
                     tasks={[
-                      ...(at === 0 ? [rosterTask(found)] : []),
+                      ...(at === 0 ? [rosterTask(found, keepsRoster)] : []),
                       calendarTask(kept, found, year),
                       agreementTask(found, year),
                       ...[...Map.groupBy(found, ({ post }) => post.unit)].map(([unit, own]) =>

@@ -65,7 +65,7 @@ test("given rows as a form sends them, then blank ones and those left out are dr
           "other-day": "2026-10-30",
           base: "3",
         }),
-      ].map(([name, value]) => [name ?? "", [value ?? ""]]),
+      ].map(([name, value]) => [name, [value]]),
     ),
   );
   expect(typed).toMatchObject({ base: 3, anchors: { "mid-year": "", "quarter-1-end": "2026-10-30" } });

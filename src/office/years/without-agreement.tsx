@@ -54,9 +54,11 @@ export const withoutAgreementRoute: Mount = defineOfficePage({
             ))
           )}
           <Acts>
-            <LinkButton kind="second" href="/office/roster">
-              The roster
-            </LinkButton>
+            {viewer.roster.officesOf(viewer.person.id, app.today()).includes("personnel") ? (
+              <LinkButton kind="second" href="/office/roster">
+                The roster
+              </LinkButton>
+            ) : null}
             <LinkButton kind="plain" href="/agreements">
               The agreements
             </LinkButton>
