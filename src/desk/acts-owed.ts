@@ -54,6 +54,22 @@ const table: readonly Row[] = [
     }),
   ],
   [
+    (about) =>
+      ["pre-observation", "post-observation"].some((meeting) => asksFor("conference-held", { meeting })(about)),
+    ({ act, edition }) => ({
+      title: (whom) => `Hold the ${meetingName(String(act["meeting"]), edition)} with ${whom}`,
+      path: "/observations",
+    }),
+  ],
+  [asksFor("observation-held"), () => ({ title: (whom) => `Observe ${whom}`, path: "/observations" })],
+  [
+    asksFor("document-issued", { document: "observation-report" }),
+    ({ edition }) => ({
+      title: (whom) => `Give ${whom} the ${documentName("observation-report", edition)}`,
+      path: "/observations",
+    }),
+  ],
+  [
     asksFor("conference-held"),
     ({ act, edition }) => ({
       title: (whom) => `Hold the ${meetingName(String(act["meeting"]), edition)} with ${whom}`,

@@ -38,12 +38,22 @@ export interface ObservationHeld {
 export const observationConferences = ["pre-observation", "post-observation"] as const;
 export type ObservationConference = (typeof observationConferences)[number];
 
+/** Something from the notes that was talked over: its words as they stood, and where they come from. */
+export interface TalkedOver {
+  readonly observation: string;
+  readonly note: string;
+  readonly words: string;
+  readonly source: string;
+}
+
 /** The talk before an observation, or after it. */
 export interface ObservationConferenceHeld {
   readonly observation: string;
   readonly meeting: ObservationConference;
   readonly with: readonly Role[];
   readonly words: string;
+  /** What of the notes was talked over, by reference, frozen with its words. */
+  readonly evidence?: readonly TalkedOver[];
 }
 
 /** A matter a note was tagged to; `words` is the passage meant, or empty for the whole note. */

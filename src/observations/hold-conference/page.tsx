@@ -1,24 +1,32 @@
 import { capital } from "../../wording/index.ts";
 import type { ActPage } from "../../web/index.ts";
-import { DateField, Radios, TextArea } from "../../web/kit/index.ts";
+import { Checkboxes, DateField, Radios, TextArea } from "../../web/kit/index.ts";
 import { AgreementOnObservations } from "../agreement-says.tsx";
 import { observationConferences } from "../events.ts";
 import { LateReason } from "../hold-observation/page.tsx";
 import { conferenceName, observationPath, ObservationSheet } from "../observation-page.tsx";
+import { quoted, sayFoci, type EvidenceChoice } from "../../documents/index.ts";
 import type { Observation } from "../state.ts";
 
+export interface ConferenceShown {
+  readonly observation: Observation;
+  /** The observer's notes of it, to say which were talked over. */
+  readonly evidence: readonly EvidenceChoice[];
+}
+
 /** The talk before the observation or after it, on the day it was really held. */
-export function HoldObservationConferencePage({ page }: { page: ActPage<Observation> }) {
-  const { request, shown, value, error } = page;
+export function HoldObservationConferencePage({ page }: { page: ActPage<ConferenceShown> }) {
+  const { request, value, values, error } = page;
+  const { observation, evidence } = page.shown;
   return (
     <ObservationSheet
       page={page}
-      observation={shown}
+      observation={observation}
       here="A conference"
       title="Record a conference"
       lead={`A conference you held with ${request.employee.name} about this observation. Both of you see the entry.`}
       button="Record the conference"
-      back={{ href: observationPath(request, shown), label: "Back to the observation" }}
+      back={{ href: observationPath(request, observation), label: "Back to the observation" }}
       aside={<AgreementOnObservations request={request} facts={["pre-observation", "post-observation"]} />}
     >
       <Radios
@@ -47,6 +55,21 @@ export function HoldObservationConferencePage({ page }: { page: ActPage<Observat
         value={value("words")}
         error={error("words")}
       />
+      {evidence.length === 0 ? null : (
+        <Checkboxes
+          name="evidence"
+          label="Which notes you talked over"
+          hint={`They stand in the entry in their own words, and ${request.employee.name} reads them there.`}
+          optional
+          error={error("evidence")}
+          values={values("evidence")}
+          options={evidence.map((choice) => ({
+            value: choice.key,
+            label: quoted(choice.words),
+            hint: [choice.source, sayFoci(choice)].filter((words) => words !== "").join(" · "),
+          }))}
+        />
+      )}
     </ObservationSheet>
   );
 }

@@ -1,5 +1,5 @@
 import { capital, sayDay } from "../../wording/index.ts";
-import type { IssuedDocument } from "../../documents/index.ts";
+import { quoted, type IssuedDocument } from "../../documents/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import {
   Acts,
@@ -86,7 +86,28 @@ const factsOf = ({ request, observation, report }: Props) => {
     const words = talk
       ? `${talk.day ? sayDay(talk.day, "full") : "Day not known"}${talk.body.words === "" ? "" : `. ${talk.body.words}`}`
       : planned;
-    return [{ term: capital(conferenceName(meeting, request)), words }];
+    const notes = talk?.body.evidence ?? [];
+    return [
+      {
+        term: capital(conferenceName(meeting, request)),
+        words:
+          notes.length === 0 ? (
+            words
+          ) : (
+            <>
+              {words}
+              <ul class="terms">
+                {notes.map(({ note, words: said, source }) => (
+                  <li key={`${note} ${said}`}>
+                    {quoted(said)}
+                    <small>{source}</small>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ),
+      },
+    ];
   });
   return [
     { term: "Observer", words: request.name(observer) },
