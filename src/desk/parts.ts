@@ -1,5 +1,6 @@
 import type { DraftStore, FormLibrary } from "../documents/index.ts";
 import type { AccessCheckStore } from "../help/index.ts";
+import type { PreparedObservation } from "../observations/index.ts";
 import type { Problem } from "../policy/index.ts";
 import type { LetIn } from "./read-file.ts";
 
@@ -13,6 +14,8 @@ export interface DeskParts {
   readonly letIn?: LetIn;
   readonly forms: () => FormLibrary;
   readonly accessChecks: AccessCheckStore;
+  /** Observations somebody prepares and has told nobody of; left out, My work says nothing of them. */
+  readonly prepared?: (observer: string) => Promise<readonly PreparedObservation[]>;
   /** Whether the mail server answers; `undefined` where the district sends no mail. */
   readonly mailWorks: () => Promise<boolean | undefined>;
   /** Notices in the person’s inbox that they have not read; left out, My work says nothing of them. */

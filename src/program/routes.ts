@@ -2,6 +2,7 @@ import { caseFileMounts } from "../casefile/pages.ts";
 import { deskMounts } from "../desk/pages.ts";
 import { developmentMounts } from "../development/pages.ts";
 import { documentMounts } from "../documents/pages.ts";
+import { papersOnTable } from "../evaluation/index.ts";
 import { evaluationMounts } from "../evaluation/pages.ts";
 import { helpMounts } from "../help/pages.ts";
 import { yearMounts } from "../office/pages.ts";
@@ -30,6 +31,7 @@ export const districtMounts = ({
     forms: parts.forms,
     accessChecks: storage.accessChecks,
     unread: (person) => storage.notices.unread(person),
+    prepared: (observer) => storage.observations.preparedBy(observer),
     mailWorks: async () => reached.mailWorks?.(),
     letIn: async () => [
       ...(await storage.lists.plansIn("running")).map(({ file }) => file),
@@ -38,7 +40,7 @@ export const districtMounts = ({
   }),
   ...documentMounts(parts),
   ...planMounts(parts),
-  ...developmentMounts(parts),
+  ...developmentMounts({ ...parts, tabled: papersOnTable }),
   ...observationMounts(parts),
   ...evaluationMounts(parts),
   ...helpMounts({ requests: storage.help }),

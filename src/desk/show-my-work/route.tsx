@@ -5,6 +5,7 @@ import { definePage, type Mount, type PageRequest } from "../../web/index.ts";
 import type { DeskParts } from "../parts.ts";
 import { readerMay, readFiles, type ReadFile } from "../read-file.ts";
 import { lately } from "./lately.ts";
+import { owedByObservations } from "../owed/from-observations.ts";
 import { owedByTheOffice } from "../owed/from-the-office.ts";
 import { accessAsked } from "../check-access/access-asked.ts";
 import { checkHorizon, stepsAhead } from "../check-access/steps-ahead.ts";
@@ -12,7 +13,7 @@ import { MyWorkPage } from "./page.tsx";
 import { myWork, sayToday } from "./view-model.ts";
 
 /** My work: what each role opens first. */
-export const myWorkRoute = ({ drafts, letIn, accessChecks, unread }: DeskParts): Mount =>
+export const myWorkRoute = ({ drafts, letIn, accessChecks, unread, prepared }: DeskParts): Mount =>
   definePage("/", async ({ app, viewer }: PageRequest) => {
     const { person, roster } = viewer;
     const today = app.today();
@@ -26,7 +27,11 @@ export const myWorkRoute = ({ drafts, letIn, accessChecks, unread }: DeskParts):
       "after",
     );
     const reader = { person: person.id, today, horizon: isUnknown(near) ? today.add({ days: 7 }) : near };
-    const work = myWork(files, (file) => open.get(file) ?? [], reader, owedByTheOffice(files, asking, app.policies()));
+    const own = (await prepared?.(person.id)) ?? [];
+    const work = myWork(files, (file) => open.get(file) ?? [], reader, [
+      ...owedByTheOffice(files, asking, app.policies()),
+      ...files.flatMap((file) => owedByObservations(file, own, reader)),
+    ]);
     const name = (id: string): string => roster.person(id)?.name ?? "someone no longer listed";
     const isOffice = roster.officesOf(person.id, today).length > 0;
     const news = isOffice ? [] : lately(files, reader, name, (event, edition) => app.describe(event, edition, name));
