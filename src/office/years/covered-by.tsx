@@ -79,7 +79,7 @@ export function NotCovered({ found }: { readonly found: readonly Standing[] }) {
               [
                 whyOf(group[0]),
                 todo(group[0]),
-                <ul>
+                <ul class="hung">
                   {group.map(({ person, post }) => (
                     <li key={`${person.id} ${post.id}`}>
                       {person.name}, {post.title}

@@ -8,8 +8,8 @@ import {
   type WorkCalendar,
 } from "../../calendar/index.ts";
 import type { DatedStep, Edition } from "../../policy/index.ts";
-import { sayClauseLabel, sayDay, sayMove, sayPublished } from "../../wording/index.ts";
-import { sayStep } from "./say-step.ts";
+import { sayClauseLabel, sayDay } from "../../wording/index.ts";
+import { sayStep, sayWhy } from "./say-step.ts";
 import { clausePath } from "../../web/index.ts";
 import { ClauseLinks, type ClauseLinkWords } from "../../web/kit/index.ts";
 import type { DatesOfYear, StepOfYear } from "./dates-of-year.ts";
@@ -116,7 +116,7 @@ function Row({
 }) {
   const { step, people } = each;
   const rule = edition.rules.find(({ id }) => id === step.rule);
-  const why = [...sayPublished(step), ...(step.move ? [sayMove(step.move)] : [])];
+  const why = sayWhy(step, rule);
   return (
     <tr>
       <th scope="row">
@@ -131,9 +131,8 @@ function Row({
       </td>
       <td class="when">
         {step.due ? <b>{sayDay(step.due, "table", today)}</b> : null}
-        <p>{why.length === 0 ? "As the agreement says." : why.join(" ")}</p>
+        <p>{why}</p>
         {step.closes ? <p>Entry closes on {sayDay(step.closes, "table", today)}.</p> : null}
-        {step.settings.length > 0 ? <p>By the district’s own setting, where the agreement is silent.</p> : null}
       </td>
     </tr>
   );

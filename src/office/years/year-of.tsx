@@ -72,7 +72,7 @@ function StepList({
   says: (each: StepOfYear) => string;
 }) {
   return (
-    <ul class="stack-s small">
+    <ul class="stack-s small hung">
       {found.map((each, at) => {
         const rule = shown.edition.rules.find(({ id }) => id === each.step.rule);
         return (
