@@ -9,7 +9,7 @@ import {
 import type { Calendars, Day } from "../calendar/index.ts";
 import { assessFile, openCaseFile, type CaseFile, type EventLog, type FactSource } from "../casefile/index.ts";
 import type { Edition, Finding, PolicyLibrary, Role } from "../policy/index.ts";
-import type { Person, Post, Roster } from "../roster/index.ts";
+import { ownersOf, type OwnersOf, type Person, type Post, type Roster } from "../roster/index.ts";
 
 /** What reading files stands on; the program's `App` is one. */
 export interface Records {
@@ -29,6 +29,10 @@ export interface ReadFile {
   readonly findings: readonly Finding[];
   readonly supervisor: Person | undefined;
   readonly secondLevel: Person | undefined;
+  /** Who owns which step, after moves too. */
+  readonly owners: OwnersOf;
+  /** A person's name. */
+  readonly nameOf: (person: string) => string;
   /** The edition a year of this file is pinned to. */
   readonly editionOf: (cycle: string) => Edition | undefined;
 }
@@ -109,6 +113,8 @@ const readFile = (records: Records, { person, roster, today }: Asking, employee:
         : [],
     supervisor: named(roster.supervisorOf(employee.id, today)),
     secondLevel: named(roster.secondLevelOf(employee.id, today)),
+    owners: ownersOf({ employee: employee.id, cycles: file.cycles, roster, today }),
+    nameOf: (id) => roster.person(id)?.name ?? "someone no longer listed",
     editionOf: (cycle) => pinned.get(cycle),
   };
 };

@@ -58,3 +58,4 @@ export { tellMoves, type TellParts } from "./tell-moves.ts";
 export { coveredUnits } from "./covered-units.ts";
 export { supervisorFinder } from "./import/find-supervisor.ts";
 export { type MovedRoster, type MoveOfPost, movePost, type PostWords } from "./move-post.ts";
+export { type Owned, type Ownership, ownersOf, type OwnersOf } from "./owners.ts";

@@ -7,6 +7,7 @@ import { agreementName } from "../agreement-name.ts";
 import { clauseRef } from "../finding-clause.ts";
 import { findingAnchor } from "../finding-anchor.ts";
 import { text } from "../message-text.ts";
+import { ownerWords } from "../owner-words.ts";
 import { rolesOn, type ReadFile } from "../read-file.ts";
 import type { Group, Owed } from "./owed.ts";
 
@@ -49,7 +50,7 @@ interface Step {
 const owedFor = (finding: Finding, edition: Edition, read: ReadFile, reader: Reader): Owed | undefined => {
   const step = stepOf(finding, edition, reader);
   if (!step) return undefined;
-  const mine = rolesOn(read).some((role) => step.who.includes(role));
+  const mine = rolesOn(read).some((role) => step.who.includes(role) && isOwn(role, finding, read, reader));
   if (!mine && !isShownTo(read, step.group, finding)) return undefined;
   const own = read.employee.id === reader.person;
   const payer = payerOf(step.who, read);
@@ -68,7 +69,11 @@ const owedFor = (finding: Finding, edition: Edition, read: ReadFile, reader: Rea
       .join(" · "),
     // What someone else has to do is read in the file; its page would only say that the step is theirs.
     href: `${file}${(mine && step.act?.path) || `#${findingAnchor(finding)}`}`,
-    why: [step.group === "cannot-say" ? said.missing[0] : said.asks, finding.move && sayMove(finding.move)]
+    why: [
+      step.group === "cannot-say" ? said.missing[0] : said.asks,
+      finding.move && sayMove(finding.move),
+      ownerWords(finding, read.owners, { today: reader.today, name: read.nameOf, reader: reader.person }),
+    ]
       .filter((words) => words !== undefined)
       .join(" "),
     clause: clauseRef(finding, finding.rule, edition),
@@ -78,6 +83,12 @@ const owedFor = (finding: Finding, edition: Edition, read: ReadFile, reader: Rea
     ...paperOf(finding),
     now: finding.kind === "acknowledge" || finding.kind === "gate",
   };
+};
+
+/** Of somebody with posts in two units each supervisor owes the steps of their own post's year. */
+const isOwn = (role: Role, finding: Finding, { standings, owners }: ReadFile, { person }: Reader): boolean => {
+  const isConfined = standings.some((standing) => standing.role === role && standing.units !== undefined);
+  return !isConfined || owners(finding).some((owner) => owner.role === role && owner.now === person);
 };
 
 /** The paper that acknowledging or answering is about. */

@@ -3,10 +3,12 @@ import type { CaseFile } from "../../casefile/index.ts";
 import type { Plan } from "../../plans/index.ts";
 import { plansIn } from "../../plans/index.ts";
 import type { Edition, Finding } from "../../policy/index.ts";
+import type { OwnersOf } from "../../roster/index.ts";
 import { sayFinding, type SaidState } from "../../wording/index.ts";
 import { sayYear } from "../dated.ts";
 import { findingAnchor } from "../finding-anchor.ts";
 import { clauseRef, type ClauseRef } from "../finding-clause.ts";
+import { ownerWords } from "../owner-words.ts";
 import { focusWords, planWord } from "../plan-names.ts";
 
 export interface CheckRow {
@@ -39,6 +41,8 @@ export interface Checked {
   readonly editionOf: (cycle: string) => Edition | undefined;
   readonly today: Day;
   readonly name: (person: string) => string;
+  /** Who owns which step, where the file was moved. */
+  readonly owners?: OwnersOf;
 }
 
 const phases: readonly (readonly [Finding["phase"], string])[] = [
@@ -137,7 +141,7 @@ export const isByTheWay = (
 /** Kinds that something done shows; the others are shown by what was found. */
 const shownByAct = new Set<Finding["kind"]>(["duty", "cadence", "count", "right"]);
 
-const checkRow = (finding: Finding, edition: Edition, { today, name }: Checked): CheckRow => {
+const checkRow = (finding: Finding, edition: Edition, { today, name, owners }: Checked): CheckRow => {
   const said = sayFinding(finding, edition, { today, name });
   const isDone = finding.state.startsWith("done");
   const byAct = shownByAct.has(finding.kind) && said.proof.length > 0;
@@ -150,7 +154,11 @@ const checkRow = (finding: Finding, edition: Edition, { today, name }: Checked):
     state: said.state,
     asks: said.asks,
     clause: clauseRef(finding, finding.rule, edition),
-    why: [...(plainly || silent ? moved(finding, said.because) : said.because), ...(isDone ? [] : said.missing)],
+    why: [
+      ...(plainly || silent ? moved(finding, said.because) : said.because),
+      ...(isDone ? [] : said.missing),
+      ...[owners && ownerWords(finding, owners, { today, name })].filter((words) => words !== undefined),
+    ],
     proof: found && said.because.length > 0 ? said.because : said.proof,
     ...(said.settingNote === undefined ? {} : { setting: said.settingNote }),
   };

@@ -12,9 +12,11 @@ import {
   Split,
   Stack,
   Strip,
+  Table,
 } from "../../web/kit/index.ts";
 import { ChecklistBlock } from "./checklist-block.tsx";
 import type { DaybookLine } from "./daybook.ts";
+import type { OwnersBlock } from "./owners-block.ts";
 import type { FileShown } from "./shown.ts";
 
 /** One file, the same for everyone entitled to see it. */
@@ -34,6 +36,7 @@ export function FilePage({ shown }: { readonly shown: FileShown }) {
       />
       <Strip facts={strip} />
       <TheYear shown={shown} />
+      {shown.owners ? <WhoOwns owners={shown.owners} /> : null}
       <div class="section">
         <Split label="About this file" aside={<Aside shown={shown} />}>
           <Section
@@ -60,6 +63,31 @@ export function FilePage({ shown }: { readonly shown: FileShown }) {
       </div>
       <TheDaybook shown={shown} />
     </>
+  );
+}
+
+function WhoOwns({ owners: { lead, rows } }: { readonly owners: OwnersBlock }) {
+  return (
+    <Section id="owners" heading="Who owns which step" lead={lead}>
+      <Sheet>
+        {rows.length === 0 ? (
+          <Empty title="No step is open">
+            What the agreement asks next will be with whoever supervises on that day.
+          </Empty>
+        ) : (
+          <Table
+            caption="Open steps, and whose they are since the post changed"
+            columns={[
+              { heading: "Step" },
+              { heading: "Due", tight: true },
+              { heading: "With" },
+              { heading: "Before, or by then" },
+            ]}
+            rows={rows.map(({ step, href, due, now, before }) => [<a href={href}>{step}</a>, due, now, before])}
+          />
+        )}
+      </Sheet>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ActOffered } from "./acts-offered.ts";
 import type { CheckBlock } from "./checklist.ts";
 import type { DaybookLine } from "./daybook.ts";
+import type { OwnersBlock } from "./owners-block.ts";
 import type { Line } from "./line.ts";
 import type { Listed, StripFact } from "./around.ts";
 
@@ -16,6 +17,8 @@ export interface FileShown {
   /** What this reader owes next. */
   readonly next: { readonly title: string; readonly href: string } | undefined;
   readonly acts: readonly ActOffered[];
+  /** Whose each open step is, after the post changed within the year. */
+  readonly owners: OwnersBlock | undefined;
   readonly strip: readonly StripFact[];
   readonly sides: { readonly supervisor: string; readonly employee: string };
   readonly line: Line;

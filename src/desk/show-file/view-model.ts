@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/index.ts";
 import type { EventWords, CaseFile, RecordedEvent } from "../../casefile/index.ts";
 import type { DraftRecord } from "../../documents/index.ts";
 import type { Cycle, Edition, Finding } from "../../policy/index.ts";
-import type { Person, Roster } from "../../roster/index.ts";
+import { ownersOf, type Person, type Roster } from "../../roster/index.ts";
 import { sayDay, sayNearDay } from "../../wording/index.ts";
 import { sayYear } from "../dated.ts";
 import { groups, type Owed } from "../owed/owed.ts";
@@ -11,6 +11,7 @@ import { rolesOn } from "../read-file.ts";
 import { owedIn } from "../owed/owed-in.ts";
 import { actsOffered } from "./acts-offered.ts";
 import { checklist } from "./checklist.ts";
+import { ownersBlock } from "./owners-block.ts";
 import { countFindings } from "./count-findings.ts";
 import { daybook, daybookDay, type DaybookLine } from "./daybook.ts";
 import { lineOfFile } from "./line.ts";
@@ -51,7 +52,9 @@ export const fileShown = (read: FileToShow): FileShown => {
   const { employee, roster, findings, cycle, edition, today, name, supervisor, secondLevel, grants } = read;
   const path = `/files/${employee.id}`;
   const reader = { person: read.person, today, horizon: read.horizon };
-  const owed = owedIn({ ...read, post: roster.postsOf(employee.id, today)[0] }, read.drafts, reader);
+  const owners = ownersOf({ employee: employee.id, cycles: read.file.cycles, roster, today });
+  const [post] = roster.postsOf(employee.id, today);
+  const owed = owedIn({ ...read, post, owners, nameOf: name }, read.drafts, reader);
   const site = roster.site(roster.postsOf(employee.id, today)[0]?.site ?? "");
   const next = nextOf(
     owed.filter(
@@ -87,7 +90,11 @@ export const fileShown = (read: FileToShow): FileShown => {
     standing: standing(read),
     comes: coming ? comesNext(coming, today) : undefined,
     next: next ? { title: next.title(next.whom), href: next.href } : undefined,
-    acts: actsOffered(path, edition, read.may, read.barred),
+    acts: [
+      ...actsOffered(path, edition, read.may, read.barred),
+      ...(office ? [{ label: "Record a move or a second post", href: `/office/people/${employee.id}/move` }] : []),
+    ],
+    owners: ownersBlock({ ...read, owners }),
     strip: strip(around, read),
     sides: {
       supervisor: supervisor ? `${supervisor.name}, supervisor` : "Supervisor",
@@ -105,7 +112,7 @@ export const fileShown = (read: FileToShow): FileShown => {
       read.file,
       today,
     ),
-    blocks: checklist(read),
+    blocks: checklist({ ...read, owners }),
     plans: plans(path, read),
     documents: documents(path, read),
     development: developmentListed(path, read),
