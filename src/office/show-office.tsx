@@ -6,7 +6,7 @@ import {
   type SchoolYear,
 } from "../calendar/index.ts";
 import { defineOfficePage, type Mount, type PageRequest } from "../web/index.ts";
-import { Head, Section, Sheet, TaskList, type TaskListProps } from "../web/kit/index.ts";
+import { DocList, Head, Section, Sheet, TaskList, type TaskListProps } from "../web/kit/index.ts";
 import { capital } from "../wording/index.ts";
 import { calendarGaps } from "./calendars/calendar-gaps.ts";
 import { current } from "./nothing-here.tsx";
@@ -155,6 +155,21 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
                 </Sheet>
               </Section>
             ))}
+            <Section heading="How people are told">
+              <Sheet>
+                <DocList
+                  people
+                  items={[
+                    {
+                      title: "Reminders and notices",
+                      href: "/office/notices",
+                      note: "When people are reminded, and what nobody can switch off.",
+                    },
+                    { title: "Mail", href: "/office/outbox", note: "What waits, what was sent, and what was not taken." },
+                  ]}
+                />
+              </Sheet>
+            </Section>
           </>
         ),
       };

@@ -1,4 +1,4 @@
-import { Acts, Button, Facts, Form, Notice, Radios, Section, Sheet } from "../../web/kit/index.ts";
+import { Acts, Button, Facts, Form, Notice, Radios, Section, Sheet, Stack } from "../../web/kit/index.ts";
 import type { FeedTitles } from "../stores.ts";
 
 export interface CalendarAddressShown {
@@ -30,53 +30,56 @@ export function CalendarAddress({ feed, address, form }: CalendarAddressShown) {
       lead="A calendar program can show what you owe on its days. It reads an address that nobody can guess; whoever has it can read those days, so give it to nobody."
     >
       <Sheet>
-        {address === undefined ? null : (
-          <Notice kind="recorded" title="This is your calendar’s address. It is shown only now." announce>
-            <p>
-              Copy it into your calendar program, where it asks for a calendar by its address (subscribe, or from URL).
-            </p>
-            <p class="secret">
-              <a href={address}>{address}</a>
-            </p>
-          </Notice>
-        )}
-        {feed === undefined ? (
-          <p class="small soft">You have no calendar address.</p>
-        ) : (
-          <Facts
-            facts={[
-              { term: "Made", words: feed.made },
-              { term: "Last read by a calendar", words: feed.fetched },
-            ]}
-          />
-        )}
-        <Form action="/inbox/calendar" hidden={form}>
-          <Radios
-            name="titles"
-            label="Titles in your calendar"
-            value={feed?.titles ?? "discreet"}
-            options={titleChoices}
-          />
-          <Acts>
-            {feed === undefined ? (
-              <Button kind="second" name="do" value="make">
-                Make a calendar address
-              </Button>
-            ) : (
-              <>
-                <Button kind="second" name="do" value="titles">
-                  Keep these titles
-                </Button>
+        <Stack space="l">
+          {address === undefined ? null : (
+            <Notice kind="recorded" title="This is your calendar’s address. It is shown only now." announce>
+              <p>
+                Copy it into your calendar program, where it asks for a calendar by its address (subscribe, or from
+                URL).
+              </p>
+              <p class="secret">
+                <a href={address}>{address}</a>
+              </p>
+            </Notice>
+          )}
+          {feed === undefined ? (
+            <p class="small soft">You have no calendar address.</p>
+          ) : (
+            <Facts
+              facts={[
+                { term: "Made", words: feed.made },
+                { term: "Last read by a calendar", words: feed.fetched },
+              ]}
+            />
+          )}
+          <Form action="/inbox/calendar" hidden={form}>
+            <Radios
+              name="titles"
+              label="Titles in your calendar"
+              value={feed?.titles ?? "discreet"}
+              options={titleChoices}
+            />
+            <Acts>
+              {feed === undefined ? (
                 <Button kind="second" name="do" value="make">
-                  Make a new address and end this one
+                  Make a calendar address
                 </Button>
-                <Button kind="plain" name="do" value="end">
-                  End this address
-                </Button>
-              </>
-            )}
-          </Acts>
-        </Form>
+              ) : (
+                <>
+                  <Button kind="second" name="do" value="titles">
+                    Keep these titles
+                  </Button>
+                  <Button kind="second" name="do" value="make">
+                    Make a new address and end this one
+                  </Button>
+                  <Button kind="plain" name="do" value="end">
+                    End this address
+                  </Button>
+                </>
+              )}
+            </Acts>
+          </Form>
+        </Stack>
       </Sheet>
     </Section>
   );

@@ -101,36 +101,38 @@ export function ChoicesPage(shown: ChoicesShown) {
       <ErrorSummary errors={errors} />
       <Section heading="Notices" first lead={mailHint(shown)}>
         <Sheet>
-          <Stack space="s">
-            {reminders.map((words) => (
-              <p class="small soft" key={words}>
-                {words}
-              </p>
-            ))}
+          <Stack space="l">
+            <Stack space="s">
+              {reminders.map((words) => (
+                <p class="small soft" key={words}>
+                  {words}
+                </p>
+              ))}
+            </Stack>
+            <Form action="/inbox/settings" hidden={form}>
+              {categories.map((category) => (
+                <CategoryChoice key={category} category={category} shown={shown} />
+              ))}
+              <Radios
+                name="digest"
+                label="A digest by e-mail"
+                hint="One message with the number of steps that are due, overdue or not read yet."
+                error={errors.find(({ name }) => name === "digest")?.message}
+                value={preferences.digest}
+                options={[
+                  { value: "none", label: "None" },
+                  { value: "daily", label: "Each day" },
+                  { value: "weekly", label: "Each week" },
+                ]}
+              />
+              <Acts>
+                <Button>Keep these choices</Button>
+                <LinkButton kind="plain" href="/inbox">
+                  Back to the inbox
+                </LinkButton>
+              </Acts>
+            </Form>
           </Stack>
-          <Form action="/inbox/settings" hidden={form}>
-            {categories.map((category) => (
-              <CategoryChoice key={category} category={category} shown={shown} />
-            ))}
-            <Radios
-              name="digest"
-              label="A digest by e-mail"
-              hint="One message with the number of steps that are due, overdue or not read yet."
-              error={errors.find(({ name }) => name === "digest")?.message}
-              value={preferences.digest}
-              options={[
-                { value: "none", label: "None" },
-                { value: "daily", label: "Each day" },
-                { value: "weekly", label: "Each week" },
-              ]}
-            />
-            <Acts>
-              <Button>Keep these choices</Button>
-              <LinkButton kind="plain" href="/inbox">
-                Back to the inbox
-              </LinkButton>
-            </Acts>
-          </Form>
         </Sheet>
       </Section>
       <CalendarAddress {...calendar} />

@@ -5,7 +5,7 @@ import type { Mail } from "../stores.ts";
 import { OutboxPage, type MailLine } from "./page.tsx";
 
 /** Messages listed of each state. */
-const most = 100;
+const most = 50;
 const offices = ["administrator", "personnel"] as const;
 
 const standsOf = ({ state, sentAt, attempts, fault, nextAt }: Mail): string => {
