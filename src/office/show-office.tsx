@@ -165,7 +165,11 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
                       href: "/office/notices",
                       note: "When people are reminded, and what nobody can switch off.",
                     },
-                    { title: "Mail", href: "/office/outbox", note: "What waits, what was sent, and what was not taken." },
+                    {
+                      title: "Mail",
+                      href: "/office/outbox",
+                      note: "What waits, what was sent, and what was not taken.",
+                    },
                   ]}
                 />
               </Sheet>
