@@ -23,21 +23,23 @@ export function ArithmeticPanel({
           foot={sums}
         />
       )}
-      {sayArithmetic(arithmetic).map((sentence) => (
-        <p key={sentence} class="small">
-          {sentence}
-        </p>
-      ))}
-      {rule.source.slice(0, 1).map((source) => (
-        <Clause
-          key={source.says}
-          says={source.says}
-          document={source.title}
-          place={source.place}
-          local={source.local}
-          href={clausePath(request.edition, rule.id)}
-        />
-      ))}
+      <div class="stack">
+        {sayArithmetic(arithmetic).map((sentence) => (
+          <p key={sentence} class="small">
+            {sentence}
+          </p>
+        ))}
+        {rule.source.slice(0, 1).map((source) => (
+          <Clause
+            key={source.says}
+            says={source.says}
+            document={source.title}
+            place={source.place}
+            local={source.local}
+            href={clausePath(request.edition, rule.id)}
+          />
+        ))}
+      </div>
     </Panel>
   );
 }

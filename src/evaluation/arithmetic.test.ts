@@ -83,8 +83,10 @@ describe("how marks add up", () => {
 
   test("given another overall mark was chosen, then both are said", () => {
     expect(sayArithmetic(worked(marked([], [], "improvement-needed"))).at(-1)).toBe(
-      "The marks come to “Meets Expectations”. The overall mark chosen is “Improvement Needed to Meet Expectations”; the reason stands beside it.",
+      "The marks come to “Meets Expectations”. The overall mark chosen is “Improvement Needed to Meet Expectations”; no reason stands beside it yet.",
     );
+    const explained = { ...marked([]), overall: { overall: "improvement-needed", why: "Two absences in one week." } };
+    expect(sayArithmetic(worked(explained)).at(-1)).toContain("; the reason stands beside it.");
   });
 
   test("an agreement that adds nothing up, or a report it says nothing about, has no arithmetic", () => {

@@ -8,6 +8,8 @@ export interface Arithmetic {
   readonly label: (value: string) => string;
   /** The overall mark as given, if one is. */
   readonly given: string | undefined;
+  /** Whether a reason stands beside it. */
+  readonly explained: boolean;
 }
 
 /** The arithmetic of a report as its answers stand, or undefined where the agreement has none for this person. */
@@ -22,11 +24,13 @@ export const arithmeticOf = (
   const marks = ratings.flatMap(({ focus, value }) => (focus === "overall" ? [] : [{ focus, value }]));
   const rolled = rollUp(edition, cycle, marks, toMark);
   if (rolled?.rule.parameters["rolls-up"]?.evaluation !== form.type) return undefined;
+  const overall = ratings.find(({ focus }) => focus === "overall");
   const options = fields.flatMap((field) => field.options);
   return {
     rolled,
     label: (value) => options.find((option) => option.value === value)?.label ?? value,
-    given: ratings.find(({ focus }) => focus === "overall")?.value,
+    given: overall?.value,
+    explained: overall?.reason !== undefined,
   };
 };
 
@@ -56,7 +60,7 @@ export const arithmeticRows = ({
 });
 
 /** What the sums come to, in sentences; or which marks are missing before it can be said. */
-export const sayArithmetic = ({ rolled, label, given }: Arithmetic): readonly string[] => {
+export const sayArithmetic = ({ rolled, label, given, explained }: Arithmetic): readonly string[] => {
   const { missing, strange, sum, weights, score, exact, band, limited, overall } = rolled;
   if (overall === undefined || score === undefined)
     return [
@@ -76,6 +80,6 @@ export const sayArithmetic = ({ rolled, label, given }: Arithmetic): readonly st
       : []),
     given === undefined || given === overall
       ? `The overall mark is “${label(overall)}”.`
-      : `The marks come to “${label(overall)}”. The overall mark chosen is “${label(given)}”; the reason stands beside it.`,
+      : `The marks come to “${label(overall)}”. The overall mark chosen is “${label(given)}”; ${explained ? "the reason stands beside it" : "no reason stands beside it yet"}.`,
   ];
 };

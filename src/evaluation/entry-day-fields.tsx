@@ -1,4 +1,5 @@
 import { daysUntilLate } from "../answers/index.ts";
+import type { Day } from "../calendar/index.ts";
 import type { ActPage } from "../web/index.ts";
 import { DateField, TextArea } from "../web/kit/index.ts";
 
@@ -6,16 +7,17 @@ const counted = ["no", "one", "two", "three", "four", "five", "six", "seven"][da
 
 /** When it happened (`on`), and why it is entered later if it is. Both fields are always there: nothing appears by script. */
 export function EntryDayFields({
-  page,
+  page: { value, error },
   label,
+  today,
 }: {
-  page: Pick<ActPage<unknown>, "value" | "error" | "request">;
+  page: Pick<ActPage<unknown>, "value" | "error">;
   label: string;
+  today: Day;
 }) {
-  const { value, error, request } = page;
   return (
     <>
-      <DateField name="on" label={label} value={value("on")} error={error("on")} max={request.today.toString()} />
+      <DateField name="on" label={label} value={value("on")} error={error("on")} max={today.toString()} />
       <TextArea
         name="late-reason"
         label="If you enter this later: why"

@@ -13,6 +13,7 @@ export {
   type ReportGiven,
 } from "./events.ts";
 export { factsFrom } from "./facts.ts";
+export { papersOnTable } from "./papers-on-table.ts";
 export { describeEvent } from "./describe.ts";
 export { decide as decideOpenCycle, type OpenCycle } from "./open-cycle/decide.ts";
 export { decide as decideCloseCycle, type CloseCycle } from "./close-cycle/decide.ts";

@@ -27,6 +27,10 @@ const clausesOf = (request: FileRequest, findings: readonly Finding[]): readonly
   ).values(),
 ];
 
+/** The second choice stands beside the first. */
+const insteadPanel = (instead: string | undefined) =>
+  instead === undefined ? [] : [{ heading: "What you can choose today", words: <p class="small">{instead}</p> }];
+
 const panels = (request: FileRequest) => [
   {
     heading: "If you think this is wrong",
@@ -77,7 +81,7 @@ export function RefusalPage({
       needs={words.needs}
       wayOn={words.wayOn}
       acts={acts}
-      panels={panels(request)}
+      panels={[...insteadPanel(words.instead), ...panels(request)]}
     />
   );
 }

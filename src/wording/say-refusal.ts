@@ -2,6 +2,7 @@ import type { Edition, Finding, Message } from "../policy/index.ts";
 import { capital, numberWord, stop } from "./lists.ts";
 import { valueLabel } from "./names.ts";
 import { speakingOf } from "./plan-names.ts";
+import { sayInstead } from "./say-instead.ts";
 import { type Reader, sayFinding } from "./say-finding.ts";
 import { judged, sayPassivePiece, sayPieces } from "./say-piece.ts";
 import { sayRole } from "./say-role.ts";
@@ -14,6 +15,8 @@ export interface SaidRefusal {
   readonly lead: string;
   readonly needs: readonly SaidNeed[];
   readonly wayOn: readonly { readonly title: string; readonly text: string }[];
+  /** What can be answered today instead, where it was a mark or recommendation that was refused. */
+  readonly instead?: string;
 }
 export interface SaidNeed {
   readonly need: string;
@@ -28,6 +31,10 @@ export function sayRefusal(findings: readonly Finding[], edition: Edition, reade
   const why = first === undefined ? "" : [first.words.asks, ...first.words.because].join(" ");
   const many = `The agreement asks for ${numberWord(findings.length)} things that this file does not show yet.`;
   const ways = said.flatMap(({ finding, words }) => words.missing.map((title) => [title, sayClause(finding)] as const));
+  const instead = sayInstead(
+    findings.filter(({ kind }) => kind === "gate").flatMap((each) => actOf(each) ?? []),
+    edition,
+  );
   return {
     title: sayTitle(findings, edition),
     lead: `${findings.length > 1 ? many : why} Nothing you wrote is lost.`.trim(),
@@ -37,6 +44,7 @@ export function sayRefusal(findings: readonly Finding[], edition: Edition, reade
       inFile: words.because.join(" ") || (words.missing[0] ?? "Nothing is recorded."),
     })),
     wayOn: [...new Map(ways)].map(([title, text]) => ({ title, text })),
+    ...(instead === undefined ? {} : { instead }),
   };
 }
 

@@ -52,7 +52,7 @@ export function HoldConferencePage({ page }: { page: ActPage<ConferenceShown> })
             value={value("meeting")}
             error={error("meeting")}
           />
-          <EntryDayFields page={page} label="Which day was it held?" />
+          <EntryDayFields page={page} label="Which day was it held?" today={request.today} />
           <Checkboxes
             name="with"
             label="Who was there?"

@@ -1,5 +1,4 @@
 import type { Typed } from "../../answers/index.ts";
-import { daysUntilLate } from "../../answers/index.ts";
 import { capital, meetingName, sayDay } from "../../wording/index.ts";
 import type { PageRequest } from "../../web/index.ts";
 import {
@@ -7,7 +6,6 @@ import {
   Button,
   Checkboxes,
   Crumbs,
-  DateField,
   DocList,
   Empty,
   ErrorSummary,
@@ -20,6 +18,7 @@ import {
   Sheet,
   TextArea,
 } from "../../web/kit/index.ts";
+import { EntryDayFields } from "../entry-day-fields.tsx";
 import type { HeldTogether } from "./form.ts";
 import type { Entered } from "./record.ts";
 import type { Attending } from "./staff.ts";
@@ -86,21 +85,10 @@ export function SeveralPage({ request, action, attending, meetings, typed, error
               value={sent ? value("meeting") : meetings[0]?.value}
               error={error("meeting")}
             />
-            <DateField
-              name="on"
+            <EntryDayFields
+              page={{ value: (field) => (!sent && field === "on" ? today.toString() : value(field)), error }}
               label="Which day was it held?"
-              max={today.toString()}
-              value={sent ? value("on") : today.toString()}
-              error={error("on")}
-            />
-            <TextArea
-              name="late-reason"
-              label="If you enter this later: why"
-              hint={`Asked only for a day more than ${String(daysUntilLate)} days ago. The reason stays beside each entry.`}
-              rows={2}
-              optional
-              value={value("late-reason")}
-              error={error("late-reason")}
+              today={today}
             />
             <Checkboxes
               name="people"

@@ -2,6 +2,7 @@ import type { FieldError, Typed } from "../../answers/index.ts";
 import { capital, meetingName, sayFieldError } from "../../wording/index.ts";
 import { definePage, definePageAction, type Answered, type Mount, type PageRequest } from "../../web/index.ts";
 import { conferencesUnder } from "../meetings.ts";
+import { noticesUnder } from "../notice-chain.ts";
 import { labels, read } from "./form.ts";
 import { EnteredPage, SeveralPage } from "./page.tsx";
 import { recordForEach } from "./record.ts";
@@ -9,12 +10,17 @@ import { attendingOf, type Attending } from "./staff.ts";
 
 const path = "/people/conference";
 
-/** The conferences that somebody's agreement asks for, an orientation first; each by the first agreement's word for it. */
+/** The conferences that somebody's agreement asks for, an orientation first, none that belongs to a notice; each by the first agreement's word for it. */
 const meetingsOf = (attending: readonly Attending[]): readonly { readonly value: string; readonly label: string }[] => {
   const found = new Map<string, string>();
-  for (const { edition } of attending)
+  for (const { edition, cycle } of attending) {
+    const before = new Set(
+      noticesUnder(edition, cycle).flatMap(({ meetings, afterwards }) => [...meetings, ...afterwards]),
+    );
     for (const { meeting, asked } of conferencesUnder(edition))
-      if (asked && !found.has(meeting)) found.set(meeting, capital(meetingName(meeting, edition)));
+      if (asked && !before.has(meeting) && !found.has(meeting))
+        found.set(meeting, capital(meetingName(meeting, edition)));
+  }
   return [...found]
     .map(([value, label]) => ({ value, label }))
     .toSorted((a, b) => Number(b.value === "orientation") - Number(a.value === "orientation"));

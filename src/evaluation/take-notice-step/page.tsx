@@ -36,7 +36,7 @@ export function NoticeStepPage({ page, step }: { page: ActPage<NoticeChain>; ste
               error={error("answer")}
             />
           ) : null}
-          <EntryDayFields page={page} label={words.day} />
+          <EntryDayFields page={page} label={words.day} today={request.today} />
           <TextArea
             name="words"
             label={words.words}
