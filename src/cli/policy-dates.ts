@@ -89,7 +89,7 @@ function sayStep(step: DatedStep, edition: Edition): readonly string[] {
         ? sayDay(due, "full")
         : `${sayDay(step.from, "full")} to ${sayDay(due, "full")}`
       : counted !== undefined
-        ? `Counted: ${sayDayExpression(counted, edition)}`
+        ? `${"date" in counted ? "If it comes to that" : "Counted"}: ${sayDayExpression(counted, edition)}`
         : "Cannot say yet";
   const why = [
     ...sayPublished(step),

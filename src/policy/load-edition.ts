@@ -6,7 +6,9 @@ import { problemAt } from "./load-problem.ts";
 import type { Problem } from "./load-problem.ts";
 import { buildRule } from "./load-rule.ts";
 import type { Rule } from "./rule.ts";
+import { rollUpProblems } from "./load-roll-ups.ts";
 import { settledDates } from "./load-dates.ts";
+import { labelProblems } from "./load-labels.ts";
 import { publishedDays } from "./load-published.ts";
 import { neededWords } from "./schema.ts";
 import type { DeclaredSetting, DeclaredSettings } from "./settings.ts";
@@ -54,6 +56,8 @@ export function makeEdition(folded: Folded, local: LocalSettings): MadeEdition {
   broken.push(
     ...dates.problems,
     ...published.problems,
+    ...labelProblems(rules),
+    ...rollUpProblems(rules),
     ...(words.length > 0 ? [problemAt(file, at(["words"]), `The words lack ${words.join(", ")}.`)] : []),
   );
   if (broken.length > 0) return { problems: [...problems, ...broken] };

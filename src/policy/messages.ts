@@ -37,6 +37,8 @@ export interface MessageParameters {
   // asks: what the rule asks for, one key a kind (some kinds have more).
   /** `part`: for duties owed for each dated part. `plan`: the plan's policy name, where it is about one. */
   "asks.duty": { must: Pieces; part?: Pieces; plan?: string };
+  /** So often (`every`), so many times in each stretch; `while`: plan or certificate. */
+  "asks.cadence": { must: Pieces; times: number; every?: Span; while?: string };
   /** `in`: cycle, plan, document … */
   "asks.count-at-least": { of: Pieces; number: number; in: string; total?: string };
   "asks.count-at-most": { of: Pieces; number: number; in: string; total?: string };
@@ -115,6 +117,8 @@ export interface MessageParameters {
   "duty.entered-after-closing": { recorded: Day; closes: Day };
   /** The agreement names no day. */
   "duty.no-day": Record<never, never>;
+  /** What was done in a stretch of school years. */
+  "cadence.years": { from: string; to: string; found: number; times: number };
   "count.found": { found: number; of: Pieces; limit: number };
   /** The sum of a number over what is counted: minutes, credits. */
   "count.total": { total: number; of: Pieces; attribute: string; limit: number };

@@ -79,6 +79,17 @@ describe("given the marks of the parts, when they are rolled up", () => {
     ).toEqual(["2"]);
   });
 
+  it("then a code tells its group by what stands before the dot or the figures, unless the rubric says otherwise", () => {
+    const more = { marks: "criterion", grouped: true, weights: { A: 1, B: 1 } };
+    const marks = [mark("A1", "effective", "criterion"), mark("B2", "developing", "criterion")];
+    expect(rolled(marks, more).lines.map(({ code }) => code)).toEqual(["A", "B"]);
+    const told = [
+      { ...mark("1", "effective", "criterion"), group: "A" },
+      { ...mark("2", "effective", "criterion"), group: "B" },
+    ];
+    expect(rolled(told, more)).toMatchObject({ overall: "effective", missing: [] });
+  });
+
   it("when low marks set a limit, then the overall value is no better", () => {
     const limits = [{ marks: ["ineffective"], "at-least": 1, "no-better-than": "developing" }];
     const marks = [mark("1", "highly-effective"), mark("2", "highly-effective"), mark("3", "ineffective")];

@@ -7,7 +7,7 @@ import type { CountsAsParameters } from "./kinds/counts-as-parameters.ts";
 import type { Limit, RollsUp } from "./kinds/rolls-up-parameters.ts";
 import type { Rule } from "./rule.ts";
 
-/** One mark: what was marked, and how. `group` is the code of its group in the rubric (of 2.3 it is 2 unless told). */
+/** One mark: what was marked, and how. `group` is the code of its group in the rubric (of 2.3 it is 2, of B3 it is B, unless told). */
 export interface Mark {
   readonly focus: Focus;
   readonly value: string;
@@ -133,7 +133,9 @@ const readable = ({ points, weight, product, ...rest }: Line): RollUpLine => ({
   product: decimal(product),
 });
 
-const groupOf = ({ focus, group }: Mark): string => group ?? focus.code.split(".")[0] ?? focus.code;
+/** The group a mark belongs to: as told, else what stands before the dot (2.3) or the figures (B3) of its code. */
+const groupOf = ({ focus, group }: Mark): string =>
+  group ?? /^(?:([^.]+)\.|(\p{L}+)\d)/u.exec(focus.code)?.slice(1).find(Boolean) ?? focus.code;
 
 const weightOf = ({ weights }: RollsUp, code: string): Fraction =>
   fraction(weights === undefined ? 1 : (weights[code] ?? 0));

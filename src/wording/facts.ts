@@ -28,6 +28,7 @@ export function saySame(same: readonly string[], edition: Edition): string {
     plan: " for that plan",
     cycle: " in the same school year",
     document: " about the same paper",
+    observation: " for that observation",
     benchmark: " at that benchmark",
     strategy: " for that strategy",
     target: " for that target",

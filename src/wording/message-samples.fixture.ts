@@ -30,6 +30,7 @@ export const samples: { readonly [Key in MessageKey]: MessageParameters[Key] } =
   "section.whose": { section: "strategies", whose: ["employee", "supervisor"] },
   "section.each": { section: "target-dates", part: "target" },
   "asks.duty": { must: [say("act", { fact: "plan-closed", "next-step": "closed" })], part: [target], plan: "pgp" },
+  "asks.cadence": { must: [talk], times: 2, every: { count: 3, unit: "school-years" }, while: "certificate" },
   "asks.count-at-least": {
     of: [say("act", { fact: "observation-held", "least-minutes": 20 })],
     number: 2,
@@ -93,6 +94,7 @@ export const samples: { readonly [Key in MessageKey]: MessageParameters[Key] } =
   "duty.entry-closed": { closes: early },
   "duty.entered-before-closing": { recorded: early, closes: late },
   "duty.entered-after-closing": { recorded: late, closes: early },
+  "cadence.years": { from: "2024-25", to: "2026-27", found: 1, times: 2 },
   "count.found": { found: 2, of: [say("part", { part: "focus" })], limit: 1 },
   "count.total": { total: 45, of: [say("act", { fact: "observation-held" })], attribute: "minutes", limit: 60 },
   "count.of-which": { found: 1, of: [say("act", { fact: "observation-held", formal: true })], least: 2 },

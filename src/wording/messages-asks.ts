@@ -10,6 +10,7 @@ import { type Counted, sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDay } from "./say-day.ts";
 import { judged, onFocus, sayNumber, sayPassivePiece, sayPieces, theDocument } from "./say-piece.ts";
 import { sayRight } from "./say-right.ts";
+import { sayHowOften } from "./say-how-often.ts";
 import { sayRole, sayRoles } from "./say-role.ts";
 import { saySpan } from "./say-span.ts";
 import { parametersOf, type Sayings, type Speaker } from "./speaker.ts";
@@ -17,6 +18,7 @@ import { sayWithin } from "./say-within.ts";
 
 type AsksKey =
   | "asks.duty"
+  | "asks.cadence"
   | "asks.count-at-least"
   | "asks.count-at-most"
   | "asks.window"
@@ -73,6 +75,11 @@ export const asksSayings: Sayings<AsksKey> = {
     const whose = who.length === 0 ? "Someone" : capital(sayRoles(who, edition, "and"));
     const where = part === undefined || part.length === 0 ? "" : ` for ${sayPieces(part, edition)}`;
     return `${whose} must ${sayPieces(acts, edition, "to-do", "or", actor)}${where}.`;
+  },
+  "asks.cadence": ({ must: acts, ...how }, { edition, finding }) => {
+    const who = finding?.who ?? [];
+    const whose = who.length === 0 ? "Someone" : capital(sayRoles(who, edition, "and"));
+    return `${whose} must ${sayPieces(acts, edition, "to-do", "or", who[0])} ${sayHowOften(how)}.`;
   },
   "asks.count-at-least": ({ of, number, in: span, total }, speaker) =>
     total !== undefined

@@ -13,6 +13,7 @@ type DutyKey =
   | "duty.entry-closed"
   | "duty.entered-before-closing"
   | "duty.entered-after-closing"
+  | "cadence.years"
   | "count.found"
   | "count.total"
   | "count.of-which"
@@ -54,6 +55,10 @@ export const dutySayings: Sayings<DutyKey> = {
     `It was entered on ${dayIn(recorded, speaker)}, after the day it was due and before entry closed on ${dayIn(closes, speaker)}.`,
   "duty.entered-after-closing": ({ recorded, closes }, speaker) =>
     `It was entered on ${dayIn(recorded, speaker)}, after entry closed on ${dayIn(closes, speaker)}.`,
+  "cadence.years": ({ from, to, found, times }) => {
+    const years = from === to ? `In the school year ${from}` : `From ${from} to ${to}`;
+    return `${years}, it was done ${found === 0 ? "in no year" : `in ${howMany(found, "year")}`}; the rule asks for ${numberWord(times)}.`;
+  },
   "count.found": ({ found, of, limit }, { edition, finding }) => {
     const asks = finding?.asks.key === "asks.count-at-least" ? "asks for at least" : "allows at most";
     const counted = of[0]?.key === "part" ? sayNumber(found, of, edition) : found === 0 ? "none" : numberWord(found);

@@ -31,7 +31,13 @@ export interface DutyShape {
 export interface CadenceShape {
   readonly who: Role;
   readonly must: Pattern;
-  readonly every: Span;
+  readonly every?: Span;
+  readonly times: number;
+  readonly while?: string;
+  readonly measure: string;
+  readonly from?: DayExpression;
+  readonly by?: DayExpression;
+  readonly "first-within"?: number;
 }
 export interface CountShape {
   readonly of: FactPattern | PartPattern | OpenPattern;

@@ -19,14 +19,14 @@ const mark = (value: string, edition: Edition): string => `“${valueLabel(value
 function sayRollsUp(how: RollsUpShape, edition: Edition): string {
   const { evaluation, marks, grouped, points, weights, round, bands, limits } = how;
   const each = plainWords(marks);
-  const worth = Object.entries(points).map(([value, amount]) => `${mark(value, edition)} ${String(amount)}`);
+  const worth = Object.entries(points).map(([value, amount]) => `${String(amount)} for ${mark(value, edition)}`);
   const said = [
     `the overall rating on the ${documentName(evaluation, edition)} comes from the mark of each ${each}`,
     `points: ${both(worth)}`,
     grouped ? `the marks of one group of the rubric are averaged first` : "",
     weights === undefined
       ? `every ${grouped ? "group" : each} weighs the same`
-      : `weights: ${both(Object.entries(weights).map(([code, weight]) => `${code} ${String(weight)}`))}`,
+      : `weights: ${both(Object.entries(weights).map(([code, weight]) => `${String(weight)} for ${code}`))}`,
     round === undefined ? "" : `the score is rounded to ${sayDecimals(round)}`,
     sayBands(bands, edition),
     ...limits.map(
@@ -43,9 +43,11 @@ function sayRollsUp(how: RollsUpShape, edition: Edition): string {
 const sayDecimals = (round: number): string =>
   round === 0 ? "a whole number" : `${numberWord(round)} ${round === 1 ? "decimal" : "decimals"}`;
 
+/** "From 3.5 on it is …, from 2.5 on …, below that …". */
 const sayBands = (bands: RollsUpShape["bands"], edition: Edition): string =>
-  `from ${both(
-    bands.map(({ "at-least": least, is }) =>
-      least === undefined ? `anything less is ${mark(is, edition)}` : `${String(least)} on it is ${mark(is, edition)}`,
-    ),
-  ).replace(/ and anything/, ", and anything")}`;
+  bands
+    .map(({ "at-least": least, is }, i) => {
+      const from = least === undefined ? "below that" : `from ${String(least)} on`;
+      return `${from}${i === 0 ? " it is" : ""} ${mark(is, edition)}`;
+    })
+    .join(", ");

@@ -11,6 +11,7 @@ import { sayAtLeast, sayAtMost, sayEach } from "./say-counted.ts";
 import { sayDayExpression, sayPublishedDays } from "./say-day-expression.ts";
 import { pluralHead } from "./say-piece.ts";
 import { saySpan } from "./say-span.ts";
+import { sayHowOften } from "./say-how-often.ts";
 import { sayRole } from "./say-role.ts";
 import { fromPattern, traitsOf } from "./traits.ts";
 
@@ -46,8 +47,17 @@ export const sayDuty: SayRule<DutyShape> = (duty, edition, rule) => {
   return `${sentence(`${sayRole(duty.who, edition)} ${mustFor(rule)} ${done}${start}${by}`)}${closing}${years}`;
 };
 
-export const sayCadence: SayRule<CadenceShape> = ({ who, must, every }, edition, rule) =>
-  sentence(`${sayRole(who, edition)} ${mustFor(rule)} ${toDo(must, edition, who)} at least every ${saySpan(every)}`);
+export const sayCadence: SayRule<CadenceShape> = (cadence, edition, rule) => {
+  const { who, must, measure, from, by, "first-within": first } = cadence;
+  const fixed = measure === "grid" && from ? `, counted from ${sayDayExpression(from, edition)}` : "";
+  const last = by === undefined ? "" : `, ${sayBy(by, edition)} of the last of these years`;
+  const gap = measure === "gap" && cadence.while !== "certificate" ? "; each is counted from the one before" : "";
+  const early =
+    first === undefined
+      ? ""
+      : ` ${sentence(first === 1 ? "the first one is due in the first school year" : `the first one is due within ${numberWord(first)} school years`)}`;
+  return `${sentence(`${sayRole(who, edition)} ${mustFor(rule)} ${toDo(must, edition, who)} ${sayHowOften(cadence)}${fixed}${last}${gap}`)}${early}`;
+};
 
 export const sayCount: SayRule<CountShape> = (count, edition, rule) => {
   const { of, "at-least": least, "at-most": most } = count;

@@ -44,6 +44,13 @@ describe("a moved deadline", () => {
     expect(sayMove(move)).toBe("October 15, 2028 is a Sunday, so it moved to Monday, October 16.");
   });
 
+  test("where the agreement says the next day, it moves by one day and says so, work day or not", () => {
+    const because = [{ day: day("2018-12-01"), kind: "weekend" as const }];
+    expect(sayMove({ from: day("2018-12-01"), to: day("2018-12-02"), because, roll: "next-day" })).toBe(
+      "December 1, 2018 is a Saturday, so it moved to the next day, Sunday, December 2.",
+    );
+  });
+
   test("names the holiday that follows, and a year that changes", () => {
     const because = [sunday, { day: day("2028-10-16"), kind: "holiday", name: "Columbus Day" }] as const;
     expect(sayMove({ from: day("2028-10-15"), to: day("2028-10-17"), because, roll: "next-work-day" })).toBe(

@@ -17,7 +17,7 @@ export function sayMove(move: Move): string {
   const to = `${sayWeekday(move.to)}, ${sayDay(move.to, "plain", move.to)}${year}`;
   return move.because.at(-1)?.kind === "absence"
     ? `${why}${after}, so it is due on ${to}, the first work day after the return.`
-    : `${why}${after}, so it moved to ${to}.`;
+    : `${why}${after}, so it moved to ${move.roll === "next-day" ? "the next day, " : ""}${to}.`;
 }
 
 function isA(reason: MoveReason): string {

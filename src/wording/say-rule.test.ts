@@ -56,8 +56,15 @@ describe("an agreement's rules in plain English", () => {
     ],
     [
       "cadence",
-      { who: "supervisor", must: conference, every: { count: 30, unit: "calendar-days" } },
-      "The supervisor must hold a planning conference with the employee at least every 30 calendar days.",
+      {
+        who: "supervisor",
+        must: conference,
+        every: { count: 30, unit: "calendar-days" },
+        times: 1,
+        measure: "gap",
+        while: "plan",
+      },
+      "The supervisor must hold a planning conference with the employee at least every 30 calendar days while the plan runs; each is counted from the one before.",
     ],
     [
       "count",

@@ -11,7 +11,7 @@ import { lookFor } from "../look-for.ts";
 import { daysOf, makeFinding, type Said } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import { isAway } from "../pause.ts";
-import { phaseOf } from "../phase.ts";
+import { phaseOfPattern } from "../phase.ts";
 import { ruleDay } from "../published.ts";
 import type { ResolvedDay } from "../resolved-day.ts";
 import type { Pattern } from "../pattern.ts";
@@ -32,7 +32,7 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
     ...(part ? { part: [part] } : {}),
     ...(plan ? { plan: plan.type } : {}),
   });
-  const base = { asks, phase: phaseOfDuty(must), who: [who] };
+  const base = { asks, phase: phaseOfPattern(must), who: [who] };
   const day = ruleDay(rule, "by", subject, a, { moves: true, who, needsEmployee: needsEmployee(who, must) });
   const done = fulfilment(rule, owed, taken, a);
   const due = day?.known ? day.due : undefined;
@@ -156,10 +156,4 @@ function undated(closedOn: Day | undefined, yearly: boolean, because: readonly M
       because: [...because, say("not-needed.cycle-closed", { day: closedOn })],
     };
   return { state: "due", answer: "no", because: [...because, say("duty.no-day", {})] };
-}
-
-function phaseOfDuty(must: Pattern): Finding["phase"] {
-  if ("fact" in must) return phaseOf(must.fact, must.where);
-  if ("any-of" in must) return must["any-of"][0] ? phaseOfDuty(must["any-of"][0]) : "year";
-  return "year";
 }

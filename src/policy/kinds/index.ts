@@ -2,6 +2,7 @@ import type { RuleKindName } from "../rule.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { assign } from "./assign.ts";
 import { attest } from "./attest.ts";
+import { cadence } from "./cadence.ts";
 import { choices } from "./choices.ts";
 import { content } from "./content.ts";
 import { count } from "./count.ts";
@@ -12,7 +13,6 @@ import { duty } from "./duty.ts";
 import { gate } from "./gate.ts";
 import { keep } from "./keep.ts";
 import type { RuleKind } from "./kind.ts";
-import { notBuilt } from "./not-built.ts";
 import { right } from "./right.ts";
 import { tell } from "./tell.ts";
 import { whoMay } from "./who-may.ts";
@@ -23,7 +23,7 @@ export type { Family, RuleKind } from "./kind.ts";
 /** Parameters are typed inside each kind; from here on they are whatever its own schema lets through. */
 const kinds: readonly RuleKind[] = [
   duty,
-  notBuilt("cadence", "waiting"),
+  cadence,
   count,
   window,
   gate,
@@ -41,5 +41,5 @@ const kinds: readonly RuleKind[] = [
   keep,
 ];
 
-/** The closed set of kinds, by name: every name of the list is there, those not built refuse their parameters and say so. */
+/** The closed set of kinds, by name: every name of the list is there. */
 export const ruleKinds = Object.fromEntries(kinds.map((kind) => [kind.name, kind])) as Record<RuleKindName, RuleKind>;
