@@ -18,8 +18,7 @@ const send = async (
   const body = new FormData();
   body.set("csrf", office.csrf);
   body.set("once", served.district.newId());
-  for (const [name, value] of Object.entries(fields))
-    for (const each of [value].flat()) body.append(name, each as string | File);
+  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
   return served.request(path, { method: "POST", headers: { cookie: office.cookie }, body });
 };
 const fileOf = (bytes: Uint8Array, name: string): File => new File([bytes as Uint8Array<ArrayBuffer>], name);

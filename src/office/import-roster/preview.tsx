@@ -25,7 +25,7 @@ const previewAnswer = async (parts: RosterParts, request: PageRequest, more: Mor
   if (isRefused(read)) return { go: `${rosterPath}/imports/${id}/columns` };
   const { query, app } = request;
   const on = dayStated(more.day ?? query.get("day"), app.today());
-  const plan = await planned(parts, request, read, on);
+  const plan = await planned(parts, app, read, on);
   const status = more.movedOn ? 409 : 422;
   return {
     title: `What ${read.file} changes`,
@@ -69,7 +69,7 @@ const commit = async (parts: RosterParts, request: PageRequest, typed: Typed): P
   if (!read || isRefused(read)) return noSuchImport;
   const day = typed.get("day")?.[0];
   const reason = (typed.get("reason")?.[0] ?? "").trim();
-  const plan = await planned(parts, request, read, dayStated(day, request.app.today()));
+  const plan = await planned(parts, request.app, read, dayStated(day, request.app.today()));
   const shown = { day, reason };
   if (String(plan.revision) !== typed.get("planned")?.[0])
     return previewAnswer(parts, request, { ...shown, movedOn: true });

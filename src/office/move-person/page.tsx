@@ -41,7 +41,8 @@ const postLine = ({ title, site, unit, supervisor, from, to }: Post, roster: Ros
 };
 
 /** A move during the year, a second post or the end of one, recorded by hand. */
-export function MovePage({ request, person, posts, units, revision, value, errors, movedOn }: MoveShown) {
+export function MovePage(shown: MoveShown) {
+  const { request, person, posts, revision, value, errors, movedOn } = shown;
   const { roster } = request.viewer;
   const error = (name: string): string | undefined => errors.find((each) => each.name === name)?.message;
   const path = `/office/people/${person.id}/move`;
@@ -115,52 +116,7 @@ export function MovePage({ request, person, posts, units, revision, value, error
             />
           </Sheet>
         </Section>
-        <Section heading="The post from then on">
-          <Sheet>
-            <TextField name="title" label="Title of the post" value={value("title")} error={error("title")} />
-            <Select
-              name="site"
-              label="School or site"
-              value={value("site")}
-              error={error("site")}
-              prompt="Choose a site"
-              options={roster.sites().map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <Select
-              name="unit"
-              label="Bargaining unit"
-              hint="The year that is open keeps its agreement; another unit counts from the next year on, or once a year is opened for it."
-              value={value("unit")}
-              error={error("unit")}
-              prompt="Choose a unit"
-              options={units.map((unit) => ({ value: unit, label: unitWords(unit) }))}
-            />
-            <TextField
-              name="job-class"
-              label="Class of job"
-              hint="Such as: teacher, support, principal."
-              value={value("job-class")}
-              error={error("job-class")}
-            />
-            <TextField
-              name="staff-group"
-              label="Staff group, whose work calendar counts"
-              value={value("staff-group")}
-              error={error("staff-group")}
-            />
-            <TextField
-              name="supervisor"
-              label="Supervisor"
-              hint="Name, e-mail address or employee number. Leave it empty where there is none."
-              optional
-              value={value("supervisor")}
-              error={
-                error("supervisor") &&
-                "Nobody else on the roster is surely meant by this: give the employee number, the e-mail address or the whole name."
-              }
-            />
-          </Sheet>
-        </Section>
+        <PostFields shown={shown} error={error} />
         <Section heading="For the log">
           <Sheet>
             <TextArea
@@ -182,5 +138,64 @@ export function MovePage({ request, person, posts, units, revision, value, error
         </Section>
       </Form>
     </>
+  );
+}
+
+/** The post as it will be. */
+function PostFields({
+  shown: { request, units, value },
+  error,
+}: {
+  readonly shown: MoveShown;
+  readonly error: (name: string) => string | undefined;
+}) {
+  const { roster } = request.viewer;
+  return (
+    <Section heading="The post from then on">
+      <Sheet>
+        <TextField name="title" label="Title of the post" value={value("title")} error={error("title")} />
+        <Select
+          name="site"
+          label="School or site"
+          value={value("site")}
+          error={error("site")}
+          prompt="Choose a site"
+          options={roster.sites().map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Select
+          name="unit"
+          label="Bargaining unit"
+          hint="The year that is open keeps its agreement; another unit counts from the next year on, or once a year is opened for it."
+          value={value("unit")}
+          error={error("unit")}
+          prompt="Choose a unit"
+          options={units.map((unit) => ({ value: unit, label: unitWords(unit) }))}
+        />
+        <TextField
+          name="job-class"
+          label="Class of job"
+          hint="Such as: teacher, support, principal."
+          value={value("job-class")}
+          error={error("job-class")}
+        />
+        <TextField
+          name="staff-group"
+          label="Staff group, whose work calendar counts"
+          value={value("staff-group")}
+          error={error("staff-group")}
+        />
+        <TextField
+          name="supervisor"
+          label="Supervisor"
+          hint="Name, e-mail address or employee number. Leave it empty where there is none."
+          optional
+          value={value("supervisor")}
+          error={
+            error("supervisor") &&
+            "Nobody else on the roster is surely meant by this: give the employee number, the e-mail address or the whole name."
+          }
+        />
+      </Sheet>
+    </Section>
   );
 }

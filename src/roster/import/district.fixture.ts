@@ -4,14 +4,12 @@ import {
   planImport,
   readHr,
   readHrTable,
-  readOneRoster,
   type ImportPlan,
   type RosterRows,
   type StaffRead,
   type StaffRow,
 } from "../index.ts";
 import { commas } from "./hr-files.fixture.ts";
-import { package11, zipOf } from "./packages.fixture.ts";
 
 export const nobody: RosterRows = { people: [], posts: [], sites: [], offices: [] };
 const units = new Set(["btu", "local-44", "psasa"]);

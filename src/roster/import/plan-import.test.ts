@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
 import { makeRoster, type StaffRow } from "../index.ts";
-import { again, district, hr, idOf, nobody, plan, postsOf, rowOf, shown, today, warnings } from "./district.fixture.ts";
+import { again, district, hr, idOf, nobody, plan, postsOf, rowOf, shown, today } from "./district.fixture.ts";
 
 describe("A first import", () => {
   it("adds everyone with their posts, sites and supervisors", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOneRoster, type StaffRow } from "../index.ts";
-import { again, district, hr, idOf, nobody, plan, postsOf, rowOf, shown, today, warnings } from "./district.fixture.ts";
+import { again, district, hr, nobody, plan, postsOf, rowOf, shown, warnings } from "./district.fixture.ts";
 import { package11, zipOf } from "./packages.fixture.ts";
 
 describe("A row in error", () => {
