@@ -77,7 +77,11 @@ describe("the inbox", () => {
     const own = await serveDemo();
     await tellAndSend(own.district, noticeParts(own.district, "Harrow Bend"), undefined);
     const visitor = await own.stepIn("marisol-quade");
-    const { roster } = own.district.storage;
+    const { roster, feeds } = own.district.storage;
+    const token = "B".repeat(43);
+    await feeds.open(token, "marisol-quade", "full", own.district.clock.now());
+    const calendar = async () => (await own.request(`/calendar/${token}.ics`)).text();
+    expect(await calendar()).toContain("Abara");
     const rows = await roster.load();
     const posts = rows.posts.map((post) =>
       post.supervisor === "marisol-quade" ? { ...post, supervisor: "teodor-vance" } : post,
@@ -88,6 +92,7 @@ describe("the inbox", () => {
       expect(words).toContain("About a file that is no longer open to you");
       expect(words).not.toMatch(/Abara|Bellweather|Castile/);
     }
+    expect(await calendar()).not.toMatch(/Abara|Bellweather|Castile/);
     const [notice] = await own.district.storage.notices.of("marisol-quade", { most: 1 });
     const answer = await own.get(`/inbox/${notice?.id ?? ""}`, visitor);
     expect(answer.status).toBe(404);

@@ -41,4 +41,6 @@ export interface Moment {
   readonly today: Temporal.PlainDate;
   /** ISO instant. */
   readonly now: string;
+  /** Nobody is reminded at night: the daily look at every file waits for the morning. */
+  readonly isNight?: boolean;
 }

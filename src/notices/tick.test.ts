@@ -50,6 +50,14 @@ describe("a run", () => {
     expect(await tick(parts, momentOn("2026-11-17"))).toMatchObject({ all: true, files: 2 });
   });
 
+  it("reminds nobody at night, and in the morning of the same day", async () => {
+    const telling = await tellingIn(district, ["corinne-abara"]);
+    const night = { ...momentOn("2026-11-16", "03:00:00"), isNight: true };
+    expect(await tick(telling.parts, night)).toMatchObject({ all: false, notices: 0 });
+    expect(await tick(telling.parts, momentOn("2026-11-16"))).toMatchObject({ all: true });
+    expect(await told("marisol-quade", telling)).not.toEqual([]);
+  });
+
   it("puts one message for each person on its way, with no name, title or word of a file in it", async () => {
     const telling = await tellingIn(district, ["corinne-abara", "june-bellweather"]);
     await tick(telling.parts, momentOn("2026-11-16"));

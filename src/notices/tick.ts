@@ -32,7 +32,7 @@ const notesAtOnce = 5000;
 export const tick = async (parts: NoticeParts, moment: Moment, isStopping = (): boolean => false): Promise<Ticked> => {
   const { today, now } = moment;
   const notes = await parts.outbox.pending(notesAtOnce);
-  const all = !(await parts.notices.wasLookedAt(today));
+  const all = moment.isNight !== true && !(await parts.notices.wasLookedAt(today));
   const written = new Set(notes.map(({ file }) => file));
   const files = all ? [...new Set([...(await filesWithYear(parts)), ...written])] : [...written];
   const settings = districtSettings(await parts.settings.all());

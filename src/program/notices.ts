@@ -56,15 +56,21 @@ export interface Told extends Ticked {
   readonly failed: number;
 }
 
+/** The hour from which a day's reminders go out. */
+const morning = 6;
+
+/** Whether it is before morning, by the machine's clock in the district's zone. */
+export const isNight = (): boolean => Temporal.Now.plainTimeISO().hour < morning;
+
 /** Tells everyone what there is to tell, then sends what waits; without a mailer mail is kept. */
 export const tellAndSend = async (
   district: District,
   parts: NoticeParts,
   mailer: Mailer | undefined,
-  stopped: () => boolean = () => false,
+  { stopped = () => false, atNight = false }: { readonly stopped?: () => boolean; readonly atNight?: boolean } = {},
 ): Promise<Told> => {
   const { clock, newId } = district;
-  const told = await tick(parts, { today: clock.today(), now: clock.now() }, stopped);
+  const told = await tick(parts, { today: clock.today(), now: clock.now(), isNight: atNight }, stopped);
   const sending =
     mailer && !stopped() ? sendWaiting(parts.mails, mailer, { now: clock.now, lease: newId(), stopped }) : undefined;
   return { ...told, ...((await sending) ?? { sent: 0, failed: 0 }) };

@@ -4,7 +4,7 @@ import { listen, loadAssets, type FaultLog } from "../web/index.ts";
 import type { District } from "./district.ts";
 import { districtRouter, type RouterOptions } from "./district-router.ts";
 import { faultLine } from "./fault-log.ts";
-import { noticeParts, tellAndSend } from "./notices.ts";
+import { isNight, noticeParts, tellAndSend } from "./notices.ts";
 import { startNoticesWorker, wakingLog } from "./notices-worker.ts";
 
 export interface ServeOptions extends RouterOptions {
@@ -44,7 +44,12 @@ const routed = async (district: District, options: ServeOptions, log: Log, fault
   const parts = noticeParts(district, options.name);
   const assets = loadAssets(options.assets);
   if (!options.tells) return { router: await districtRouter(district, options, assets, fault), worker: undefined };
-  const worker = startNoticesWorker((stopped) => tellAndSend(district, parts, options.mailer, stopped), log);
+  const worker = startNoticesWorker(
+    // An invented district stands on any day, at any hour.
+    (stopped) =>
+      tellAndSend(district, parts, options.mailer, { stopped, atNight: options.demo === undefined && isNight() }),
+    log,
+  );
   const { storage } = district;
   const heard: District = { ...district, storage: { ...storage, log: wakingLog(storage.log, worker.wake) } };
   return { router: await districtRouter(heard, options, assets, fault), worker };

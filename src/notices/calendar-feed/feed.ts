@@ -35,7 +35,7 @@ export const feedOf = (entries: readonly AgendaEntry[], { titles, address, diges
   });
   for (const entry of entries) {
     const changed = Temporal.Instant.from(entry.changedAt);
-    const isFull = titles === "full";
+    const isFull = titles === "full" && entry.cancelledAt === undefined;
     calendar.createEvent({
       id: uidOf(entry, digest),
       sequence: entry.sequence,

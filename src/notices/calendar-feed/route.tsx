@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
 import type { Digest } from "../../casefile/index.ts";
 import type { App, Mount } from "../../web/index.ts";
+import type { AgendaEntry } from "../agenda.ts";
 import { identity } from "../identity.ts";
+import { openFiles } from "../open-files.ts";
 import type { NoticePageParts } from "../page-parts.ts";
 import { feedOf } from "./feed.ts";
 import { rateOf } from "./rate.ts";
@@ -14,6 +16,17 @@ const mostGuesses = 300;
 
 /** 256 bits in base64url. */
 const addressed = /^([\w-]{43})\.ics$/;
+
+/** Of files that are open to the person now: a post may have changed since this was worked out. */
+const openEntries = async (
+  app: App,
+  person: string,
+  entries: readonly AgendaEntry[],
+): Promise<readonly AgendaEntry[]> => {
+  const asking = { person, roster: await app.roster(), today: app.today() };
+  const open = await openFiles(app, asking, [...new Set(entries.map(({ file }) => file))]);
+  return entries.filter(({ file }) => open.has(file));
+};
 
 const later = (c: Context, seconds: number): Response => {
   c.header("retry-after", String(seconds));
@@ -44,7 +57,7 @@ export const calendarFeedRoute =
         digest,
         ...(reached.address === undefined ? {} : { address: reached.address }),
       };
-      const body = feedOf(await agenda.ofPerson(feed.person), frame);
+      const body = feedOf(await openEntries(app, feed.person, await agenda.ofPerson(feed.person)), frame);
       await feeds.fetched(token, app.now());
       const tag = `"${identity(digest, [body])}"`;
       c.header("etag", tag);
