@@ -1,4 +1,4 @@
-import { sealDraft, type DocumentIssued, type DraftHeader, type FormValues } from "../documents/index.ts";
+import { sealDraft, type DocumentIssued, type DraftHeader, type Form, type FormValues } from "../documents/index.ts";
 import type { Role } from "../policy/index.ts";
 import type { ToldFile } from "./told-file.ts";
 
@@ -9,8 +9,8 @@ export const sealed = (
   role: Role,
   values: FormValues,
   document: string = file.newId(),
+  form: Form = file.form(type),
 ): DocumentIssued => {
-  const form = file.form(type);
   const [by, at] = [file.as(role), file.now()];
   const header: DraftHeader = {
     id: `${document}-draft`,

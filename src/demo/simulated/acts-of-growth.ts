@@ -31,9 +31,14 @@ export const adoptsPlan =
   async (file) => {
     const { employee, cycle, edition, today } = file;
     const form = withoutAnsweredInRows(file.form(plan));
-    const values = fillForm(form, { chance, by: "employee", day: today.toString() });
+    const { title, site } = cycle.person;
+    const words = {
+      ...{ title: typeof title === "string" ? title : "The post on the roster", site: String(site ?? "") },
+      ...{ "time-frames": "October to January", institution: "Cedar County College", certificate: "" },
+    };
+    const values = fillForm(form, { chance, by: "employee", day: today.toString(), words });
     const document = documentOfYear(employee, cycle.id);
-    const paper = withRowsAnswered(sealed(file, plan, "employee", values, document), form);
+    const paper = withRowsAnswered(sealed(file, plan, "employee", values, document, form), form);
     await file.does("employee", decideShareDraft, { document, version: paper.version, cycle: cycle.id });
     await file.does("employee", decideAdoptPlan, {
       ...{ sealed: paper, cycle: cycle.id, draft: `${document}-draft`, wordsChanged: false },

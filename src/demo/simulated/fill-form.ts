@@ -30,12 +30,16 @@ interface Filling {
   readonly by: Role;
   /** ISO day for questions that ask for one. */
   readonly day: string;
+  /** Answers to questions of these names. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 const words = ({ chance, by }: Filling, about: string): string =>
   chance.pick(phrases[by === "employee" ? "employee" : "supervisor"], about);
 
 const answer = (column: Column, filling: Filling, about: string): string => {
+  const given = filling.words?.[column.name];
+  if (given !== undefined) return given;
   switch (column.kind) {
     case "text":
     case "long-text":
@@ -47,7 +51,13 @@ const answer = (column: Column, filling: Filling, about: string): string => {
     case "check":
       return column.states === undefined ? "yes" : "";
     case "choice":
-      return filling.chance.pick(column.options, `${about}/${column.name}`).value;
+      // The first choice is the usual one.
+      return (
+        (filling.chance.share(`mark/${about}`) < 0.97
+          ? column.options[0]
+          : filling.chance.pick(column.options, `${about}/${column.name}`)
+        )?.value ?? ""
+      );
   }
 };
 

@@ -7,7 +7,7 @@ import type { Act } from "../story.ts";
 import { NotTold } from "../tell.ts";
 import { tellFile, type FileStory, type Parties, type Telling } from "../told-file.ts";
 import { actFor } from "./acts-for.ts";
-import { chanceOf, type Chance } from "./chance.ts";
+import { careful, chanceOf, type Chance } from "./chance.ts";
 import { isForgotten, waits, workDaysFromDue } from "./habits.ts";
 import { lifeOf } from "./life.ts";
 
@@ -37,11 +37,14 @@ interface LivedFile {
   readonly chance: Chance;
   /** What happens by itself, not because a step is due: an observation, a concern. */
   life: readonly Planned[];
-  /** Steps that were tried and refused; they are left alone. */
+  /** Steps that are over for good: done once, or given up. */
   readonly given: Set<string>;
+  /** When a step was refused last, and how often; people try again with more care. */
+  readonly refused: Map<string, { readonly times: number; readonly on: Day }>;
 }
 
 const atMostADay = 4;
+const tries = 3;
 
 /**
  * One school year, day by day: on each work day everybody looks at what they owe and does what their habits make them do,
@@ -60,7 +63,7 @@ export const simulate = async ({ telling, files, from, until, progress }: Simula
   for (const who of files) {
     const chance = chanceOf(who.employee);
     const life = lifeOf(chance, { from, calendars });
-    lives.set(who.employee, { story: tellFile(telling, who), chance, life, given: new Set() });
+    lives.set(who.employee, { story: tellFile(telling, who), chance, life, given: new Set(), refused: new Map() });
     wake(who.employee, from.add({ days: chance.number(4, "first") }));
   }
 
@@ -111,7 +114,9 @@ const visit = async (telling: Telling, lived: LivedFile, today: Day): Promise<Vi
     } catch (fault) {
       if (!(fault instanceof NotTold)) throw fault;
       refused.push(fault.message);
-      lived.given.add(due.step);
+      const times = (lived.refused.get(due.step)?.times ?? 0) + 1;
+      lived.refused.set(due.step, { times, on: today });
+      if (times >= tries) lived.given.add(due.step);
     }
     lived.life = lived.life.filter(({ act }) => act !== due.act);
     if (due.once) lived.given.add(due.step);
@@ -145,11 +150,14 @@ const nextOf = async (telling: Telling, lived: LivedFile, today: Day): Promise<N
   return planned.toSorted((a, b) => compareDays(a.on, b.on))[0];
 };
 
-const stepOf = (finding: Finding, { chance, given }: LivedFile, today: Day, calendars: Calendars): Next | undefined => {
+const stepOf = (finding: Finding, lived: LivedFile, today: Day, calendars: Calendars): Next | undefined => {
+  const { chance, given } = lived;
   const { id, due, from } = finding;
   if (!waits(finding) || given.has(id) || isForgotten(chance, id)) return undefined;
-  const act = actFor(finding, chance);
+  const refused = lived.refused.get(id);
+  const act = actFor(finding, refused ? careful(chance) : chance);
   if (!act) return undefined;
+  if (refused) return { on: refused.on.add({ days: 6 }), act, step: id };
   if (due === undefined) return { on: today.add({ days: chance.number(5, id) }), act, step: id, once: true };
   const offset = workDaysFromDue(chance, id);
   const moved = addDays(
