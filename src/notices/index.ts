@@ -2,8 +2,8 @@
  * Who must be told what: reminders before, on and after a day, the other side's missed step, and what was recorded; in the
  * inbox, by mail and on a calendar. Reads findings and events only, and works out no deadline.
  */
-export { categories, channels, type Category, type Channel, type Notice, type Stage } from "./notice.ts";
-export { preferencesFrom, untilChosen, type Preferences } from "./preferences.ts";
+export type { Category, Channel, Notice, Stage } from "./notice.ts";
+export { preferencesFrom, type Preferences } from "./preferences.ts";
 export type { AgendaChange, AgendaEntry, AgendaItem } from "./agenda.ts";
 export type {
   AgendaStore,
