@@ -1,7 +1,7 @@
 import type { EventWords } from "../casefile/index.ts";
 import type { Edition } from "../policy/index.ts";
 import type { NoticeStepTaken } from "./notice-events.ts";
-import { noticeName } from "./notice-words.ts";
+import { noticeName } from "./notice-name.ts";
 import { answerWords, stepWords } from "./take-notice-step/step-words.ts";
 
 /** "A notice of nonrenewal: proposed", and what was said. */

@@ -24,7 +24,7 @@ export { midYearReport, reportDocument, reportDraft, summativeReport, type Repor
 export { resultsIn } from "./results-in.ts";
 export { namedInRules } from "./named-in-rules.ts";
 export { noticesUnder, type NoticeChain } from "./notice-chain.ts";
-export { noticeName } from "./notice-words.ts";
+export { noticeName } from "./notice-name.ts";
 export { absencesOf } from "./absences.ts";
 export { decide as decideExcuseStep, type ExcuseStep } from "./excuse-step/decide.ts";
 export { decide as decideRecordAbsence, type RecordAbsence } from "./record-absence/decide.ts";

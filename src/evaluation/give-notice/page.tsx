@@ -1,6 +1,6 @@
 import type { ActPage } from "../../web/index.ts";
 import { Acts, Button, Crumbs, Form, Head, LinkButton } from "../../web/kit/index.ts";
-import { noticePath } from "../notice-words.ts";
+import { noticePath } from "../notice-words.tsx";
 import { SealedPreview } from "../sealed-preview.tsx";
 import type { GiveNotice } from "./decide.ts";
 

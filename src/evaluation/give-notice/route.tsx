@@ -5,9 +5,9 @@ import { defineAct, type Mount } from "../../web/index.ts";
 import { firstLeftEmpty } from "../left-empty.ts";
 import { noFormInstead } from "../no-form.tsx";
 import { chainNamed } from "../notice-chain.ts";
-import { openNotice } from "../notice-draft.ts";
+import { openNotice } from "../notice-draft.tsx";
 import { groundIn } from "../notice-grounds.ts";
-import { noSuchNotice, noticePath } from "../notice-words.ts";
+import { noSuchNotice, noticePath } from "../notice-words.tsx";
 import { decide, type GiveNotice } from "./decide.ts";
 import { GiveNoticePage, type NoticeShown } from "./page.tsx";
 

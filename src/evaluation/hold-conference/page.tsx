@@ -14,7 +14,7 @@ import {
 } from "../../web/kit/index.ts";
 import { EntryDayFields } from "../entry-day-fields.tsx";
 import { paperKey, present } from "./form.ts";
-import type { ConferenceShown } from "./shown.ts";
+import type { ConferenceShown } from "./shown.tsx";
 
 /** Both sides were there unless someone says otherwise; the ticks of a form sent before stand as they were sent. */
 const bothSides = ["employee", "supervisor"];

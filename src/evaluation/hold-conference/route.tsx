@@ -2,7 +2,7 @@ import { defineAct, type Mount } from "../../web/index.ts";
 import { decide, type HoldConference } from "./decide.ts";
 import { labels, read } from "./form.ts";
 import { HoldConferencePage } from "./page.tsx";
-import { conferenceShown, waitedFor, type ConferenceShown } from "./shown.ts";
+import { conferenceShown, waitedFor, type ConferenceShown } from "./shown.tsx";
 
 export const route: Mount = defineAct<HoldConference, ConferenceShown>({
   name: "hold-conference",

@@ -20,8 +20,8 @@ import {
 } from "../../web/kit/index.ts";
 import { EntryDayFields } from "../entry-day-fields.tsx";
 import type { HeldTogether } from "./form.ts";
-import type { Entered } from "./record.ts";
-import type { Attending } from "./staff.ts";
+import type { Entered } from "./record.tsx";
+import type { Attending } from "./staff.tsx";
 
 interface SeveralProps {
   readonly request: PageRequest;

@@ -5,8 +5,8 @@ import { conferencesUnder } from "../meetings.ts";
 import { noticesUnder } from "../notice-chain.ts";
 import { labels, read } from "./form.ts";
 import { EnteredPage, SeveralPage } from "./page.tsx";
-import { recordForEach } from "./record.ts";
-import { attendingOf, type Attending } from "./staff.ts";
+import { recordForEach } from "./record.tsx";
+import { attendingOf, type Attending } from "./staff.tsx";
 
 const path = "/people/conference";
 

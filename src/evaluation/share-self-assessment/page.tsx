@@ -2,7 +2,7 @@ import type { DocumentIssued } from "../../documents/index.ts";
 import type { ActPage } from "../../web/index.ts";
 import { Acts, Button, Crumbs, Form, Head, LinkButton, Panel } from "../../web/kit/index.ts";
 import { SealedPreview } from "../sealed-preview.tsx";
-import { selfAssessmentPath } from "../self-assessment.ts";
+import { selfAssessmentPath } from "../self-assessment.tsx";
 
 export interface ShareShown {
   readonly sealed: DocumentIssued;

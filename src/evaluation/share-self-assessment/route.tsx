@@ -2,7 +2,7 @@ import { checkValues, draftValues, sealDraft, type DocumentParts } from "../../d
 import { sayFormErrors } from "../../documents/pages.ts";
 import { sayDay } from "../../wording/index.ts";
 import { defineAct, type Mount } from "../../web/index.ts";
-import { openOwnWords, selfAssessmentPath } from "../self-assessment.ts";
+import { openOwnWords, selfAssessmentPath } from "../self-assessment.tsx";
 import { decide, type ShareSelfAssessment } from "./decide.ts";
 import { ShareSelfAssessmentPage, type ShareShown } from "./page.tsx";
 

@@ -2,8 +2,8 @@ import { capital, sayRule } from "../../wording/index.ts";
 import { clausePath, type FileRequest } from "../../web/index.ts";
 import { Clause, Crumbs, Head, LinkButton, Section, Sheet, StateTag, Table } from "../../web/kit/index.ts";
 import type { NoticeChain } from "../notice-chain.ts";
-import { noticeName } from "../notice-words.ts";
-import type { ChainStep } from "./steps.ts";
+import { noticeName } from "../notice-name.ts";
+import type { ChainStep } from "./steps.tsx";
 
 interface ShowNoticeProps {
   readonly request: FileRequest;

@@ -1,9 +1,10 @@
 import { defineFilePage, type Mount } from "../../web/index.ts";
 import { capital } from "../../wording/index.ts";
 import { chainNamed } from "../notice-chain.ts";
-import { noSuchNotice, noticeName } from "../notice-words.ts";
+import { noticeName } from "../notice-name.ts";
+import { noSuchNotice } from "../notice-words.tsx";
 import { ShowNoticePage } from "./page.tsx";
-import { chainSteps } from "./steps.ts";
+import { chainSteps } from "./steps.tsx";
 
 /** A notice the agreement speaks of: its steps, what is on record of each, and the clauses they stand in. */
 export const route: Mount = defineFilePage({

@@ -4,7 +4,8 @@ import { capital } from "../../wording/index.ts";
 import { EntryDayFields } from "../entry-day-fields.tsx";
 import type { NoticeChain } from "../notice-chain.ts";
 import { noticeAnswers, type NoticeStep } from "../notice-events.ts";
-import { noticeName, noticePath } from "../notice-words.ts";
+import { noticeName } from "../notice-name.ts";
+import { noticePath } from "../notice-words.tsx";
 import { answerWords, stepWords } from "./step-words.ts";
 
 /** One step before a written notice. */

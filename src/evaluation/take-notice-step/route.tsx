@@ -1,5 +1,6 @@
 import { defineAct, type Mount } from "../../web/index.ts";
-import { noSuchNotice, noticeName, noticePath } from "../notice-words.ts";
+import { noticeName } from "../notice-name.ts";
+import { noSuchNotice, noticePath } from "../notice-words.tsx";
 import { chainNamed, type NoticeChain } from "../notice-chain.ts";
 import { noticeSteps, type NoticeStep } from "../notice-events.ts";
 import { stepPermissions } from "../notice-steps.ts";

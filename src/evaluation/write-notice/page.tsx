@@ -3,7 +3,7 @@ import { DraftSections, sayWhen, stop, type Drafting } from "../../documents/pag
 import type { FileRequest } from "../../web/index.ts";
 import { Crumbs, Head, LinkButton, SaveBar, StateTag } from "../../web/kit/index.ts";
 import type { NoticeChain } from "../notice-chain.ts";
-import { noticePath } from "../notice-words.ts";
+import { noticePath } from "../notice-words.tsx";
 
 interface WriteNoticeProps {
   readonly request: FileRequest;

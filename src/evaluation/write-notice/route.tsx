@@ -3,9 +3,9 @@ import type { DocumentParts } from "../../documents/index.ts";
 import { defineFileAction, defineFilePage, type Answered, type FileRequest, type Mount } from "../../web/index.ts";
 import { NoFormPage } from "../no-form.tsx";
 import { chainNamed } from "../notice-chain.ts";
-import { beginNotice, givenNotice, openNotice } from "../notice-draft.ts";
-import { noSuchNotice, noticePath } from "../notice-words.ts";
-import { writtenAlone } from "../write-report/drafting.ts";
+import { beginNotice, givenNotice, openNotice } from "../notice-draft.tsx";
+import { noSuchNotice, noticePath } from "../notice-words.tsx";
+import { writtenAlone } from "../write-report/drafting.tsx";
 import { WriteNoticePage } from "./page.tsx";
 
 const { title } = noSuchNotice.instead;

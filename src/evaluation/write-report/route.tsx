@@ -4,7 +4,7 @@ import { defineFileAction, defineFilePage, type Answered, type FileRequest, type
 import { NoFormPage } from "../no-form.tsx";
 import { beginReport, openReport } from "../report-draft.tsx";
 import { reportDocument, reportPath, type Report } from "../report.ts";
-import { writtenAlone } from "./drafting.ts";
+import { writtenAlone } from "./drafting.tsx";
 import { WriteReportPage } from "./page.tsx";
 
 const givenAlready = (request: FileRequest, report: Report): string | undefined => {

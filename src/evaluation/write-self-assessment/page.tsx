@@ -3,7 +3,7 @@ import { DraftSections, sayWhen, stop, type Drafting } from "../../documents/pag
 import { sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { Acts, Button, Crumbs, Form, Head, LinkButton, Notice, SaveBar, StateTag } from "../../web/kit/index.ts";
-import { selfAssessmentPath } from "../self-assessment.ts";
+import { selfAssessmentPath } from "../self-assessment.tsx";
 
 export interface WriteSelfAssessmentProps {
   readonly request: FileRequest;

@@ -2,8 +2,8 @@ import type { DocumentParts } from "../../documents/index.ts";
 import { answerDraftPost } from "../../documents/pages.ts";
 import { defineFileAction, defineFilePage, type Answered, type FileRequest, type Mount } from "../../web/index.ts";
 import { NoFormPage } from "../no-form.tsx";
-import { beginOwnWords, openOwnWords, selfAssessment, selfAssessmentPath, sharedVersion } from "../self-assessment.ts";
-import { writtenAlone } from "../write-report/drafting.ts";
+import { beginOwnWords, openOwnWords, selfAssessment, selfAssessmentPath, sharedVersion } from "../self-assessment.tsx";
+import { writtenAlone } from "../write-report/drafting.tsx";
 import { WriteSelfAssessmentPage } from "./page.tsx";
 
 const noForm = (request: FileRequest): Answered => ({

@@ -2,7 +2,7 @@ import { runCommand, type CommandResult } from "../../casefile/index.ts";
 import { commandParts, type App } from "../../web/index.ts";
 import { decide } from "../hold-conference/decide.ts";
 import type { HeldTogether } from "./form.ts";
-import type { Attending } from "./staff.ts";
+import type { Attending } from "./staff.tsx";
 
 /** What became of the entry in one person's file. */
 export interface Entered {

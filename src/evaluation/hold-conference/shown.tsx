@@ -5,7 +5,7 @@ import { compareDays, type Day } from "../../calendar/index.ts";
 import { noticesUnder } from "../notice-chain.ts";
 import { stepsTaken } from "../notice-steps.ts";
 import { conferencesUnder } from "../meetings.ts";
-import { papersOf, type Paper } from "./papers.ts";
+import { papersOf, type Paper } from "./papers.tsx";
 
 /** One conference as the form offers it: the agreement's word, and where it stands. */
 export interface ConferenceOffered {

@@ -2,12 +2,13 @@ import type { Permission } from "../../access/index.ts";
 import { capital, meetingName, sayDay } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import type { NoticeChain } from "../notice-chain.ts";
-import { givenNotice } from "../notice-draft.ts";
+import { givenNotice } from "../notice-draft.tsx";
 import { noticeSteps, type NoticeStep } from "../notice-events.ts";
 import { stepPermissions, stepsTaken } from "../notice-steps.ts";
-import { noticeName, noticePath } from "../notice-words.ts";
+import { noticeName } from "../notice-name.ts";
+import { noticePath } from "../notice-words.tsx";
 import { answerWords, stepWords } from "../take-notice-step/step-words.ts";
-import { sayWaiting } from "./waiting.ts";
+import { sayWaiting } from "./waiting.tsx";
 
 /** One step of a notice as its page shows it. */
 export interface ChainStep {

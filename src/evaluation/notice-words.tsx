@@ -1,9 +1,4 @@
-import type { Edition } from "../policy/index.ts";
 import type { FileRequest, Instead } from "../web/index.ts";
-
-/** What the agreement calls a notice, without an article: "notice of nonrenewal". */
-export const noticeName = (notice: string, { words }: Pick<Edition, "words">): string =>
-  words[notice] ?? `notice of ${notice.replaceAll("-", " ")}`;
 
 export const noticePath = ({ employee }: Pick<FileRequest, "employee">, notice: string): string =>
   `/files/${employee.id}/notices/${notice}`;
