@@ -20,7 +20,7 @@ const DEFAULT_PORT = 8080;
 export const serveVerb = (serve: Serve): Verb => ({
   name: "serve",
   summary:
-    "Serve the program in this district’s data, or with --demo an invented district, on this machine only. People are told of what is due while it runs. Mail is sent if EVENHAND_SMTP_URL (or a file named by EVENHAND_SMTP_URL_FILE) and EVENHAND_MAIL_FROM are set, with links if EVENHAND_ADDRESS says where people reach the program; otherwise it is kept and can be seen under Office. A demo sends none.",
+    "Serve the program in this district’s data, or with --demo an invented district, on this machine only. People are told of what is due while it runs. Mail is sent if EVENHAND_SMTP_URL (or a file named by EVENHAND_SMTP_URL_FILE) and EVENHAND_MAIL_FROM are set, with links if EVENHAND_ADDRESS says where people reach the program; otherwise it is kept and can be seen under The year. A demo sends none.",
   options: {
     port: { value: "PORT", says: `The port to listen on; ${String(DEFAULT_PORT)} unless told. 0 takes any free one.` },
     data: { value: "DIR", says: "The folder that holds the district’s database." },
