@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { addressIn, mailSettingsIn } from "./reached.ts";
+import { addressIn, helpDeskIn, mailSettingsIn } from "./reached.ts";
 
 const from = { EVENHAND_MAIL_FROM: "Evenhand <evenhand@district.example>" };
 
@@ -48,5 +48,14 @@ describe("the mail server", () => {
       expect(problem).toMatch(/^EVENHAND_\w+ is no .+: mail is kept and not sent\.$/);
       expect(problem).not.toContain("secret");
     }
+  });
+
+  it.each([
+    ["desk@district.example", "desk@district.example"],
+    ["", undefined],
+    ["no address", undefined],
+    ["a@b.example\r\nBcc: c@d.example", undefined],
+  ])("given the help desk %j, requests can be sent on to %j", (address, to) => {
+    expect(helpDeskIn({ EVENHAND_HELP_DESK: address })).toBe(to);
   });
 });

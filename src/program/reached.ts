@@ -8,6 +8,8 @@ export interface Reached {
   readonly sendsMail: boolean;
   /** Whether the mail server lets us in now; absent where none is set. */
   readonly mailWorks?: () => Promise<boolean>;
+  /** The mail address of the district's help desk, where requests for help can be sent on. */
+  readonly helpDesk?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,3 +42,7 @@ export const mailSettingsIn = (env: Environment): { readonly settings?: MailSett
     return { problem: "EVENHAND_MAIL_FROM is no sender’s address: mail is kept and not sent." };
   return { settings: { url, from } };
 };
+
+/** EVENHAND_HELP_DESK: where the district's own help desk reads mail. What is no address counts as none. */
+export const helpDeskIn = (env: Environment): string | undefined =>
+  /^[^@\s<>]+@[^@\s<>]+$/.exec(valueOf(env, "EVENHAND_HELP_DESK") ?? "")?.[0];

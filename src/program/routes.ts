@@ -12,6 +12,7 @@ import { planMounts } from "../plans/pages.ts";
 import { styleGuideMount } from "../web/style-guide/index.ts";
 import type { Mount } from "../web/index.ts";
 import type { District } from "./district.ts";
+import { forwardTo } from "./forward-help.ts";
 import { tellDistrictMoves } from "./tell-moves.ts";
 
 /** Every page and act a signed-in person can reach. */
@@ -43,7 +44,10 @@ export const districtMounts = ({
   ...developmentMounts({ ...parts, tabled: papersOnTable }),
   ...observationMounts(parts),
   ...evaluationMounts(parts),
-  ...helpMounts({ requests: storage.help }),
+  ...helpMounts({
+    requests: storage.help,
+    ...(reached.helpDesk === undefined ? {} : { forward: forwardTo(reached.helpDesk, storage.mails, clock.now) }),
+  }),
   ...yearMounts(
     { calendars: storage.calendars, changes: storage.changes },
     {

@@ -24,7 +24,7 @@ import { prepareDemo } from "./demo.ts";
 import { openDistrict, type DistrictOptions } from "./district.ts";
 import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
 import { noticeParts, tellAndSend } from "./notices.ts";
-import { addressIn, mailSettingsIn, type Reached } from "./reached.ts";
+import { addressIn, helpDeskIn, mailSettingsIn, type Reached } from "./reached.ts";
 import { rosterDoors } from "./roster-door.ts";
 import { serveDistrict } from "./serve.ts";
 import { simulateIn } from "./simulate.ts";
@@ -54,10 +54,12 @@ const mailerFor = (say: (problem: string) => void): SmtpMailer | undefined => {
 const reachedIn = (demo: boolean, port: number, mailer: SmtpMailer | undefined): Reached => {
   const here = port === 0 ? undefined : `http://127.0.0.1:${String(port)}`;
   const address = demo ? here : addressIn(process.env);
+  const helpDesk = demo ? "help.desk@harrowbend.example" : helpDeskIn(process.env);
   return {
     sendsMail: mailer !== undefined,
     ...(mailer ? { mailWorks: () => mailer.works() } : {}),
     ...(address === undefined ? {} : { address }),
+    ...(helpDesk === undefined ? {} : { helpDesk }),
   };
 };
 
