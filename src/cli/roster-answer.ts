@@ -21,13 +21,13 @@ export const importAnswer = (read: StaffRead, plan: ImportPlan | undefined) => {
     refused: isRefused(read),
     staff: people.size,
     schools: schools.length,
-    students: { left_out: read.leftOut.students, stored: storedBeside(people.size, plan) },
-    families: { left_out: read.leftOut.families },
-    accounts_off: read.leftOut.inactive,
+    students: { leftOut: read.leftOut.students, stored: storedBeside(people.size, plan) },
+    families: { leftOut: read.leftOut.families },
+    accountsOff: read.leftOut.inactive,
     ...(plan
       ? {
           counts: plan.counts,
-          new_sites: plan.newSites,
+          newSites: plan.newSites,
           problems: said(plan.problems),
           rows: plan.rows.map(({ at, problems, ...row }) => ({ ...at, ...row, problems: said(problems) })),
         }

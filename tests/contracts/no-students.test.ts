@@ -96,7 +96,7 @@ describe.each<[string, () => Files]>([
     expect(JSON.parse(out)).toMatchObject({
       staff: 3,
       schools: 2,
-      students: { left_out: 4, stored: 0 },
+      students: { leftOut: 4, stored: 0 },
       refused: false,
     });
     expect(existsSync(join(folder ?? "", databaseFile))).toBe(false);
@@ -127,7 +127,7 @@ describe.skipIf(!existsSync(sample))("The package of a generator we did not writ
     expect(JSON.parse(dry.out)).toMatchObject({
       staff: 60,
       schools: 6,
-      students: { left_out: 150, stored: 0 },
+      students: { leftOut: 150, stored: 0 },
       counts: { new: 60 },
     });
     expect(await imported(zip)).toMatchObject({ code: 0 });

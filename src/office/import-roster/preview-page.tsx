@@ -16,6 +16,7 @@ import {
   Notice,
   Section,
   Sheet,
+  Stack,
   Table,
   TextArea,
 } from "../../web/kit/index.ts";
@@ -83,50 +84,52 @@ export function PreviewPage(shown: PreviewShown) {
       ) : null}
       <Section heading="Counted" first>
         <Sheet>
-          <Facts
-            facts={[
-              ...order.map((kind) => ({
-                term: kindWords[kind],
-                words:
-                  plan.counts[kind] === 0 ? (
-                    "nobody"
-                  ) : (
-                    <a href={`?kind=${kind}&day=${on.toString()}`}>{people(plan.counts[kind])}</a>
-                  ),
-              })),
-              ...(students + families + inactive === 0
-                ? []
-                : [
-                    {
-                      term: "Left out while reading",
-                      words: [
-                        `${String(students)} ${students === 1 ? "student" : "students"}`,
-                        howMany(families, "family member", "family members"),
-                        ...(inactive === 0 ? [] : [`${howMany(inactive, "account", "accounts")} switched off`]),
-                      ].join(", "),
-                    },
-                  ]),
-              ...(plan.newSites.length === 0 ? [] : [{ term: "New sites", words: plan.newSites.join(", ") }]),
-            ]}
-          />
-          {plan.problems.length === 0 ? null : (
-            <ul>
-              {plan.problems.map((problem) => (
-                <li key={sayPlaced(problem)}>{sayPlaced(problem)}</li>
-              ))}
-            </ul>
-          )}
-          <Form action={path} method="get">
-            <DateField
-              name="day"
-              label="From which day do changes hold?"
-              hint="A row that names its own day (active from) holds from that. Posts that change end the day before; whoever is not in the file leaves the day before."
-              value={on.toString()}
+          <Stack>
+            <Facts
+              facts={[
+                ...order.map((kind) => ({
+                  term: kindWords[kind],
+                  words:
+                    plan.counts[kind] === 0 ? (
+                      "nobody"
+                    ) : (
+                      <a href={`?kind=${kind}&day=${on.toString()}`}>{people(plan.counts[kind])}</a>
+                    ),
+                })),
+                ...(students + families + inactive === 0
+                  ? []
+                  : [
+                      {
+                        term: "Left out while reading",
+                        words: [
+                          `${String(students)} ${students === 1 ? "student" : "students"}`,
+                          howMany(families, "family member", "family members"),
+                          ...(inactive === 0 ? [] : [`${howMany(inactive, "account", "accounts")} switched off`]),
+                        ].join(", "),
+                      },
+                    ]),
+                ...(plan.newSites.length === 0 ? [] : [{ term: "New sites", words: plan.newSites.join(", ") }]),
+              ]}
             />
-            <Acts>
-              <Button kind="second">Show it for this day</Button>
-            </Acts>
-          </Form>
+            {plan.problems.length === 0 ? null : (
+              <ul>
+                {plan.problems.map((problem) => (
+                  <li key={sayPlaced(problem)}>{sayPlaced(problem)}</li>
+                ))}
+              </ul>
+            )}
+            <Form action={path} method="get">
+              <DateField
+                name="day"
+                label="From which day do changes hold?"
+                hint="A row that names its own day (active from) holds from that. Posts that change end the day before; whoever is not in the file leaves the day before."
+                value={on.toString()}
+              />
+              <Acts>
+                <Button kind="second">Show it for this day</Button>
+              </Acts>
+            </Form>
+          </Stack>
         </Sheet>
       </Section>
       <Rows shown={shown} today={today} path={path} />
@@ -204,7 +207,7 @@ function Commit({ shown, path }: { readonly shown: PreviewShown; readonly path: 
       ? [
           {
             value: "errors",
-            label: `Leave out the rows in error: ${people(plan.counts.error)} stay as they are`,
+            label: `Leave out the rows in error: ${people(plan.counts.error)} ${plan.counts.error === 1 ? "stays" : "stay"} as before`,
           },
         ]
       : []),

@@ -12,6 +12,7 @@ import {
   Notice,
   Section,
   Sheet,
+  Stack,
   Table,
   TextField,
 } from "../../web/kit/index.ts";
@@ -113,15 +114,17 @@ export const rosterAnswer = async (
           lead="A new school, post, unit or supervisor during the year, a second post, or the end of one."
         >
           <Sheet>
-            <search>
-              <Form action={rosterPath} method="get">
-                <TextField name="name" label="Whose post changes? Name, or part of it" value={sought} />
-                <Acts>
-                  <Button kind="second">Find people</Button>
-                </Acts>
-              </Form>
-            </search>
-            {sought === "" ? null : <Found request={request} sought={sought} />}
+            <Stack>
+              <search>
+                <Form action={rosterPath} method="get">
+                  <TextField name="name" label="Whose post changes? Name, or part of it" value={sought} />
+                  <Acts>
+                    <Button kind="second">Find people</Button>
+                  </Acts>
+                </Form>
+              </search>
+              {sought === "" ? null : <Found request={request} sought={sought} />}
+            </Stack>
           </Sheet>
         </Section>
         {changes.length === 0 ? null : (

@@ -2,7 +2,7 @@ import type { RosterField } from "./mapping.ts";
 
 /** Headings as HR systems write them, letters and digits alone. The first field that fits a heading takes it. */
 const known: readonly (readonly [RosterField, RegExp])[] = [
-  ["supervisor", /supervisor|manager|reportsto|evaluator|vorgesetzt/],
+  ["supervisor", /supervisor|^sup[rv]|manager|reportsto|evaluator|vorgesetzt/],
   ["certificate-expires", /(cert|lic).*(exp|valid|until|end)|expir/],
   ["certificate", /cert|licen[cs]e|credential/],
   ["email", /e?mail/],
@@ -17,7 +17,7 @@ const known: readonly (readonly [RosterField, RegExp])[] = [
   ["unit", /unit|union|bargain|association/],
   ["staff-group", /staffgroup|workcalendar|calendar|paygroup|workyear/],
   ["hired", /hire|servicedate|seniority/],
-  ["status", /status|tenure|probation|contracttype/],
+  ["status", /status|^ten(ure)?|probation|contracttype/],
   ["from", /(active|effective|assignment|start|begin|valid).*(from|date|start)|^(from|start|begin|eff)/],
   ["to", /(active|assignment|end|term|valid).*(to|date|end|until|thru)|^(to|end|until|term)/],
 ];

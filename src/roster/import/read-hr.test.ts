@@ -56,7 +56,15 @@ describe("Three HR systems’ files", () => {
   it("finds most columns by itself", () => {
     expect(guessColumns(readHrTable(commas.bytes, "x").table?.header ?? [])).toMatchObject({
       ...{ number: "EMPID", name: "EMPLOYEE NAME", email: "WORK EMAIL", site: "LOC", title: "POSITION" },
-      ...{ unit: "BARG UNIT", "job-class": "JOB CLASS", hired: "HIRE DT", from: "EFF DT", to: "TERM DT" },
+      ...{
+        unit: "BARG UNIT",
+        "job-class": "JOB CLASS",
+        hired: "HIRE DT",
+        status: "TEN",
+        supervisor: "SUPV ID",
+        from: "EFF DT",
+        to: "TERM DT",
+      },
       ...{ certificate: "LICENSE", "certificate-expires": "LIC EXP" },
     });
   });
