@@ -62,7 +62,7 @@ const marks: Readonly<
 > = {
   ConcernRaised: ({ how }) => ({ label: how === "talk" ? "Conversation" : "Concern, in writing" }),
   DocumentIssued: ({ type }, edition) =>
-    ["plan", "review-note", "summative"].includes(String(type))
+    ["plan", "review-note", "summative", "mid-year", "self-assessment"].includes(String(type))
       ? undefined
       : { label: `${capital(documentName(String(type), edition))} issued` },
   DocumentAcknowledged: () => ({ label: "Acknowledged" }),
@@ -77,6 +77,8 @@ const marks: Readonly<
   PlanRevised: () => ({ label: "Plan revised" }),
   PlanConcluded: () => ({ label: "Outcome" }),
   SummativeGiven: (_, edition) => ({ label: capital(documentName("summative", edition)) }),
+  MidYearGiven: (_, edition) => ({ label: capital(documentName("mid-year", edition)) }),
+  SelfAssessmentShared: (_, edition) => ({ label: `${capital(documentName("self-assessment", edition))} shared` }),
   ConferenceHeld: ({ meeting }, edition) => ({ label: capital(meetingName(String(meeting), edition)), side: "both" }),
 };
 
