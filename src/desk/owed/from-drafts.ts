@@ -1,4 +1,5 @@
 import { agreementOf, draftSection, lastSaved, writtenSections, type DraftRecord } from "../../documents/index.ts";
+import { developmentOf, isShared } from "../../development/index.ts";
 import { plansIn } from "../../plans/index.ts";
 import type { Plan } from "../../plans/index.ts";
 import type { Edition, Role } from "../../policy/index.ts";
@@ -18,7 +19,8 @@ export const owedByDrafts = (read: ReadFile, drafts: readonly DraftRecord[], rea
     if (!edition) return [];
     const plan = plans.get(draft.header.id);
     if (plan) return plan.state === "writing" ? planInWriting(read, draft, plan, edition, reader) : [];
-    return draft.header.openedBy.person === reader.person ? [unfinished(read, draft, edition)] : [];
+    if (draft.header.openedBy.person === reader.person) return [unfinished(read, draft, edition)];
+    return isOpenToSupervisor(read, draft) ? [sharedWithYou(read, draft, edition)] : [];
   });
 };
 
@@ -112,6 +114,29 @@ const unfinished = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed 
     bundle: `draft ${draft.header.id}`,
     person: { name: read.employee.name, href: file },
     now: true,
+  };
+};
+
+/** A development plan in writing that the employee lets this reader, as the supervisor, add to. */
+const isOpenToSupervisor = (read: ReadFile, { header: { type, document, version } }: DraftRecord): boolean =>
+  type === "development-plan" &&
+  rolesOn(read).includes("supervisor") &&
+  isShared(developmentOf(read.file), document, version);
+
+const sharedWithYou = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed => {
+  const file = `/files/${read.employee.id}`;
+  const word = documentName(draft.header.type, edition);
+  const added = draft.entries.some(({ by }) => by.role === "supervisor");
+  return {
+    side: "mine",
+    group: "open",
+    title: (whom) => `${added ? "Read on in" : "Read and add to"} the draft of ${whom}’s ${word}`,
+    whom: read.employee.name,
+    about: agreementName(edition),
+    href: `${file}/development/write`,
+    why: added ? "You have added to it. Only its writer adopts it." : "It was shared with you before the conference.",
+    bundle: `draft ${draft.header.id}`,
+    person: { name: read.employee.name, href: file },
   };
 };
 

@@ -101,7 +101,7 @@ describe("what its writer affirms", () => {
     const form = { ...adopting(file), statements, draftAt: 4 };
     const nothing = read(new Map([["draft-at", ["4"]]]), form);
     expect(nothing.ok && [nothing.input.affirmed, nothing.input.wordsChanged]).toEqual([[], false]);
-    const ticked = new Map([
+    const ticked = new Map<string, readonly string[]>([
       ["draft-at", ["3"]],
       ...statements.map((statement) => [affirmField(statement), ["yes"]] as const),
     ]);

@@ -19,7 +19,7 @@ const done: Readonly<Record<string, string>> = {
 };
 
 /** The sections of the record, the newest year first. */
-const sectionsOf = ({ request, development, certificates }: RecordShown): readonly DocumentSection[] => {
+const sectionsOf = ({ request, development, certificates, tabled }: RecordShown): readonly DocumentSection[] => {
   const { file, edition, name } = request;
   const part = (heading: string, blocks: DocumentSection["blocks"]): readonly DocumentSection[] =>
     blocks.length === 0 ? [] : [{ heading, blocks }];
@@ -27,7 +27,7 @@ const sectionsOf = ({ request, development, certificates }: RecordShown): readon
     ...part("Certificates", certificateBlocks(certificates)),
     ...development.years.toReversed().map((year) => ({
       heading: sayYear(year.schoolYear),
-      blocks: yearBlocks(year, { name, conferences: conferencesIn(file, year.cycle, year, edition) }),
+      blocks: yearBlocks(year, { name, conferences: conferencesIn(file, year.cycle, year, edition, tabled) }),
     })),
     ...part("Coursework", courseworkBlocks(development)),
   ];

@@ -1,13 +1,13 @@
-import type { DocumentParts } from "../../documents/index.ts";
 import { defineFilePage, type Mount } from "../../web/index.ts";
 import { certificatesOf } from "../certificates.ts";
 import { planInWriting } from "../own-plan.tsx";
+import type { DevelopmentParts } from "../parts.ts";
 import { developmentOf, isShared } from "../state.ts";
 import { aboutDevelopment } from "./conference.ts";
 import { DevelopmentRecordPage } from "./page.tsx";
 
 /** A person's development over all years, the same wherever they work and for everyone who may open the file. */
-export const route = (parts: DocumentParts): Mount =>
+export const route = (parts: DevelopmentParts): Mount =>
   defineFilePage({
     path: "/development",
     permission: "see-file",
@@ -27,6 +27,7 @@ export const route = (parts: DocumentParts): Mount =>
             development={development}
             certificates={certificatesOf(development, employee)}
             findings={aboutDevelopment(request.findings(), cycle.id)}
+            tabled={parts.tabled}
             draft={open === true}
           />
         ),
