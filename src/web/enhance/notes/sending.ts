@@ -103,7 +103,7 @@ export const sending = (parts: SendingParts): { readonly send: () => Promise<voi
       again = true;
       return underWay;
     }
-    underWay = attempt();
+    underWay = Promise.resolve().then(attempt);
     await underWay;
     underWay = undefined;
     if (!again) return;
