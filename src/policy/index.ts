@@ -40,8 +40,7 @@ export { loadRubrics, type Rubric, type RubricEntry, type RubricGroup } from "./
 export { checkPolicies, type PoliciesCheck, type PolicyTexts } from "./check.ts";
 export type { PolicyCheck } from "./check-edition.ts";
 export type { DayKey, PublishedDays, PublishedEntry } from "./published-days.ts";
-export { type Mark, type RollUp, rollUp, type RollUpLine, rollUpRule, type ToMark } from "./roll-up.ts";
-export { sayRollUp as rollUpSteps } from "./kinds/rolls-up.ts";
+export { type Mark, type RollUp, rollUp, type RollUpLine, type ToMark } from "./roll-up.ts";
 export { policyDates, type DatedStep } from "./check-dates.ts";
 export { settingsOfNotices } from "./settings.ts";
 export { problemsFrom } from "./load-issues.ts";

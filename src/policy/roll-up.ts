@@ -70,7 +70,7 @@ export function rollUp(
 }
 
 /** The rule of an edition that says how marks add up for this person, if there is one. */
-export function rollUpRule(
+function rollUpRule(
   edition: Edition,
   cycle: Pick<Cycle, "schoolYear" | "person">,
 ): (Rule<CountsAsParameters> & { readonly parameters: { readonly "rolls-up": RollsUp } }) | undefined {

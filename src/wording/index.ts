@@ -6,7 +6,7 @@ export { documentName, focusName, meetingName, partName, sectionName } from "./n
 export { planType } from "./plan-names.ts";
 export { rosterFieldName, sayImportProblem } from "./import-problems.ts";
 export { sayAnchor } from "./anchors.ts";
-export { type SaidCovering, sayCandidate, sayCovering, sayCoveringShort } from "./say-covering.ts";
+export { type SaidCovering, sayCandidate, sayCovering } from "./say-covering.ts";
 export { sayClauseLabel } from "./say-clause.ts";
 export { type DayStyle, sayDay, sayNearDay, sayWeekday } from "./say-day.ts";
 export { sayDayExpression } from "./say-day-expression.ts";

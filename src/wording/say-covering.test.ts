@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "../calendar/index.ts";
 import type { CoveringCandidate, CoveringReason } from "../policy/index.ts";
 import { edition } from "./edition.fixture.ts";
-import { sayCandidate, sayCovering, sayCoveringShort } from "./say-covering.ts";
+import { sayCandidate, sayCovering } from "./say-covering.ts";
 
 const unit: CoveringReason = { attribute: "unit", wanted: ["esp"], not: false, has: "esp", matches: true };
 const candidate = (...why: CoveringReason[]): CoveringCandidate => ({
@@ -33,6 +33,5 @@ test("where none is in force, the one to come is named with its first day", () =
   const said = sayCovering({ covering: { covering: "none" }, candidates: [], notInForce: [candidate(unit)] });
   expect(said.answer).toBe("Covered by no agreement in force.");
   expect(said.why).toEqual(["Growth plans, sample would cover this post, but is in force only from July 1, 2026."]);
-  expect(sayCoveringShort({ covering: { covering: "none" }, candidates: [], notInForce: [] })).toBe("No agreement");
   expect(edition.from).toEqual(day("2026-07-01"));
 });

@@ -1,5 +1,5 @@
 import type { CoveringCandidate, CoveringReason, Edition, ExplainedCovering } from "../policy/index.ts";
-import { both, capital, either } from "./lists.ts";
+import { both, either } from "./lists.ts";
 import { plainWords } from "./plain-words.ts";
 import { sayAttribute } from "./say-choice.ts";
 import { sayDay } from "./say-day.ts";
@@ -61,9 +61,3 @@ function sayAgainst(reason: CoveringReason, edition: Edition): string {
   const asked = not ? `not for ${values(attribute, wanted, edition)}` : `for ${values(attribute, wanted, edition)}`;
   return `${sayAttribute(attribute, edition)} is ${hasOf(reason, edition)}, and it is ${asked}`;
 }
-
-/** The first letter as a capital: for a list that stands alone. */
-export const sayCoveringShort = ({ covering }: ExplainedCovering): string =>
-  covering.covering === "one"
-    ? covering.edition.title
-    : capital(covering.covering === "none" ? "no agreement" : `${String(covering.editions.length)} agreements`);

@@ -74,7 +74,7 @@ function marksWith(act: Fact, how: RollsUp, a: Assessment): Mark[] {
 }
 
 /** The arithmetic as sentences, line by line. */
-export function sayRollUp({ lines, sum, weights, score, exact, band, limited }: RollUp): readonly Message[] {
+function sayRollUp({ lines, sum, weights, score, exact, band, limited }: RollUp): readonly Message[] {
   return [
     ...lines.map(sayLine),
     ...(score === undefined ? [] : [say("roll-up.sum", { sum, weights, score, ...(exact ? { exact } : {}) })]),
