@@ -32,7 +32,7 @@ beforeAll(async () => {
   imani = visit("imani-roswell");
   teodor = visit("teodor-vance");
   lena = visit("lena-marchetti");
-});
+}, 60_000);
 
 const save = (who: Visitor, section: string, answers: Readonly<Record<string, string>>) =>
   who.send(`${path}/write`, { section, act: "save", ...answers }, `${path}/write?edit=${section}`);

@@ -65,6 +65,16 @@ describeBoth("Every kind of page, to whom it belongs", (journey) => {
       for (const path of [first("documents"), first("plans")]) if (path !== undefined) await opens(name, path);
     });
 
+  for (const path of ["", "/write", "/coursework"])
+    test(`a development record as its person finds it${path}`, async () => {
+      await opens("Imani Roswell", `/files/imani-roswell/development${path}`);
+    });
+
+  test("a development record as the supervisor and the personnel office find it", async () => {
+    for (const path of ["", "/write"]) await opens("Teodor Vance", `/files/imani-roswell/development${path}`);
+    await opens("Lena Marchetti", "/files/imani-roswell/development/certificate");
+  });
+
   test("a file is read by the personnel office and by the second level", async () => {
     for (const name of ["Lena Marchetti", "Anselm Rourke"]) await opens(name, "/files/corinne-abara");
   });
