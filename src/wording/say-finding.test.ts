@@ -104,6 +104,7 @@ describe("a refusal", () => {
   test("names what cannot be given, what the file lacks and the way on", () => {
     expect(sayRefusal([finding()], edition, reader)).toEqual({
       title: "“Improvement Needed” cannot be given here",
+      instead: "“Meets Expectations” can be given today.",
       lead: "Before marking “Improvement Needed” on the summative report, there must be a PGP that was started, on the same criterion. The file has no PGP that was started, on the same criterion. Nothing you wrote is lost.",
       needs: [
         {
