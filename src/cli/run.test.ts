@@ -92,9 +92,14 @@ describe("serve", () => {
 
   test("is given its port, data and whether it is the demo", async () => {
     await ask([serve], {}, "serve", "--port", "0", "--data", "here", "--demo");
-    expect(asked.at(-1)).toEqual({ port: 0, data: "here", demo: true });
+    expect(asked.at(-1)).toEqual({ port: 0, data: "here", demo: true, tells: true });
     await ask([serve], {}, "serve");
-    expect(asked.at(-1)).toEqual({ port: 8080, data: undefined, demo: false });
+    expect(asked.at(-1)).toEqual({ port: 8080, data: undefined, demo: false, tells: true });
+  });
+
+  test("leaves telling people to a command where it is asked to", async () => {
+    await ask([serve], {}, "serve", "--without-notices");
+    expect(asked.at(-1)?.tells).toBe(false);
   });
 
   test.each(["70000", "80a", "-1", ""])("refuses the port %o", async (port) => {
