@@ -1,4 +1,5 @@
 import type { Edition, Finding, Message } from "../policy/index.ts";
+import { noticeName } from "../evaluation/index.ts";
 import { text } from "./message-text.ts";
 import { documentName, meetingName, partName, planType } from "../wording/index.ts";
 
@@ -95,6 +96,31 @@ const table: readonly Row[] = [
     ({ edition }) => ({
       title: (whom) => `Give ${whom} the ${documentName("summative", edition)}`,
       path: "/summative",
+    }),
+  ],
+  [
+    asksFor("document-issued", { document: "mid-year" }),
+    ({ edition }) => ({
+      title: (whom) => `Give ${whom} the ${documentName("mid-year", edition)}`,
+      path: "/mid-year",
+    }),
+  ],
+  [
+    asksFor("request-answered"),
+    ({ act, edition }) => {
+      const notice = String(act["ask"]);
+      const [says, where] = [act["by"]].flat().includes("second-level") ? ["Review", "review"] : ["Answer", "answer"];
+      return {
+        title: (whom) => `${says} the proposal of a ${noticeName(notice, edition)} for ${whom}`,
+        path: `/notices/${notice}/${where}`,
+      };
+    },
+  ],
+  [
+    asksFor("notice-given"),
+    ({ act, edition }) => ({
+      title: (whom) => `Give ${whom} the ${noticeName(String(act["notice"]), edition)}`,
+      path: `/notices/${String(act["notice"])}`,
     }),
   ],
   [

@@ -4,6 +4,7 @@ import type { Finding } from "../../policy/index.ts";
 import { decide as excuse } from "../../evaluation/excuse-step/decide.ts";
 import { decide as holdConference } from "../../evaluation/hold-conference/decide.ts";
 import { decide as recordAbsence } from "../../evaluation/record-absence/decide.ts";
+import { decide as takeStep } from "../../evaluation/take-notice-step/decide.ts";
 import { aTeacher } from "../../evaluation/year-file.fixture.ts";
 import type { FileInWriting } from "../../plans/file-in-writing.fixture.ts";
 import { yearSteps, type YearGroup } from "./view-model.ts";
@@ -74,4 +75,20 @@ describe("the steps of a year", () => {
       expect(days).toEqual([...days].sort());
     }
   });
+});
+
+test("given a notice is proposed, then whoever reviews or answers it is led to the very step", () => {
+  const file = aTeacher();
+  file.today = day("2027-04-12");
+  const proposed = {
+    notice: "nonrenewal",
+    step: "ask",
+    words: "Two observations.",
+    cycle: "c1",
+    day: file.today,
+  } as const;
+  file.does("supervisor", takeStep, proposed);
+  const paths = (role: string) => read(file, [role]).flatMap(({ steps }) => steps.flatMap(({ path }) => path ?? []));
+  expect(paths("second-level")).toContain("/notices/nonrenewal/review");
+  expect(paths("personnel")).toContain("/notices/nonrenewal/answer");
 });

@@ -2,12 +2,16 @@ import { sayFinding } from "../../wording/index.ts";
 import { clausePath, type FileRequest } from "../../web/index.ts";
 import { Clause, Section, Sheet, StateTag } from "../../web/kit/index.ts";
 
-/** What must come before a result, said before anyone marks it. */
+/** What must come before a result, and by when some results are given, said before anyone marks it. */
 export function Gates({ request }: { request: FileRequest }) {
   const gates = request
     .findings()
     .filter(
-      ({ kind, phase, occasion }) => kind === "gate" && phase === "summative" && occasion.cycle === request.cycle.id,
+      ({ kind, phase, occasion, state }) =>
+        (kind === "gate" || kind === "window") &&
+        phase === "summative" &&
+        state !== "not-needed" &&
+        occasion.cycle === request.cycle.id,
     );
   if (gates.length === 0) return null;
   return (
