@@ -11,7 +11,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "src/**/*.test.{ts,tsx}",
-            "tests/{contracts,architecture,golden-events,access,bad-input}/**/*.test.ts",
+            "tests/{contracts,architecture,golden-events,published-dates,access,bad-input}/**/*.test.ts",
           ],
           pool: "threads",
           sequence: { groupOrder: 0 },

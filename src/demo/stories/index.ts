@@ -8,6 +8,7 @@ import { juneBellweather } from "./june-bellweather.ts";
 import { lastYear } from "./last-year.ts";
 import { lorneMabry } from "./lorne-mabry.ts";
 import { petraStroud } from "./petra-stroud.ts";
+import { yearBegins } from "./the-year-begins.ts";
 
 const all: readonly Story[] = [
   ...lastYear,
@@ -29,5 +30,5 @@ const all: readonly Story[] = [
 
 const byPerson = Map.groupBy(all, ({ person }) => person);
 
-/** What the demo tells of one person; nothing for most. */
-export const storiesOf = (person: string): readonly Story[] => byPerson.get(person) ?? [];
+/** What the demo tells of one person: how the year began, and for some what happened then. */
+export const storiesOf = (person: string): readonly Story[] => [...yearBegins(person), ...(byPerson.get(person) ?? [])];
