@@ -21,7 +21,6 @@ export {
 export { makeRoster } from "./make-roster.ts";
 export { guessColumns } from "./import/guess-columns.ts";
 export {
-  codedFields,
   type ColumnMapping,
   dayFields,
   lackingFields,
@@ -39,8 +38,6 @@ export {
   rowKinds,
 } from "./import/planned.ts";
 export { planImport, type PlanQuestion } from "./import/plan-import.ts";
-export { postMoves, postSaid, siteNames } from "./import/post-moves.ts";
-export { unassigned } from "./import/post-wanted.ts";
 export { type ProblemKey, problemKeys } from "./import/problem-keys.ts";
 export { type DayLayout, dayLayouts, layoutOf, readDay } from "./import/read-day.ts";
 export { readHr, readHrTable } from "./import/read-hr.ts";

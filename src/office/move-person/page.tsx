@@ -90,7 +90,7 @@ export function MovePage(shown: MoveShown) {
                 { value: "second", label: posts.length === 0 ? "A post begins" : "A second post begins beside it" },
                 ...(posts.length === 0
                   ? []
-                  : [{ value: "end", label: "It ends", hint: "Only its last day is asked for below." }]),
+                  : [{ value: "end", label: "It ends", hint: "Only the first day without it is asked for below." }]),
               ]}
             />
             {posts.length < 2 ? null : (
