@@ -266,7 +266,6 @@ export const calderCity: readonly Story[] = [
     -9,
     "Mr. Atwater would like to learn more about reading aloud with small groups.",
   ),
-  conference("greta-simms", "10-31", -14, "Talked about the floor machine course and the summer plan for the gym."),
   conference("alonzo-pike", "10-31", -5, "Talked about arrival time and the two school crossings."),
   conference("cora-mayfield", "10-31", -8, "Ms. Mayfield aims at the spring course on grant accounts."),
 ];
