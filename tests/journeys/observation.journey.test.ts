@@ -60,8 +60,14 @@ describeBoth("An observation, with the connection cut for a part of it", (journe
     await journey.expectClean(marisol);
     if (journey.script) {
       await onServer(marisol, enters);
-      await marisol.getByRole("button", { name: /^All \d+$/ }).first().click();
-      await marisol.getByRole("button", { name: /^2\.2 / }).first().click();
+      await marisol
+        .getByRole("button", { name: /^All \d+$/ })
+        .first()
+        .click();
+      await marisol
+        .getByRole("button", { name: /^2\.2 / })
+        .first()
+        .click();
     } else {
       await marisol.getByText("Tag it while you write").click();
       await choose(marisol, "checkbox", "2.2");
@@ -76,12 +82,16 @@ describeBoth("An observation, with the connection cut for a part of it", (journe
     await onServer(marisol, another);
     const context = marisol.context();
     // The page keeps itself once it has opened.
-    await marisol.waitForFunction(async () => (await caches.has("evenhand-notes")) && (await navigator.serviceWorker.ready));
+    await marisol.waitForFunction(
+      async () => (await caches.has("evenhand-notes")) && (await navigator.serviceWorker.ready),
+    );
     await marisol.waitForTimeout(500);
     await context.setOffline(true);
     await keep(blocks);
     await band(marisol).getByText("No connection since").waitFor();
-    expect(await band(marisol).innerText()).toContain("One note is kept on this computer only. It goes to the server by itself");
+    expect(await band(marisol).innerText()).toContain(
+      "One note is kept on this computer only. It goes to the server by itself",
+    );
     await field(marisol).fill(halfDone);
     await expect.poll(() => band(marisol).innerText()).toContain("Two notes are kept on this computer only.");
     await marisol.reload();
@@ -118,7 +128,9 @@ describeBoth("An observation, with the connection cut for a part of it", (journe
     const laptop = await journey.anotherDeviceOf("Marisol Quade");
     await laptop.goto(notes);
     const change = async (page: Page, from: string, to: string): Promise<void> => {
-      await item(page, from).getByRole("button", { name: /^(Edit or tag|Add a tag or edit)/ }).click();
+      await item(page, from)
+        .getByRole("button", { name: /^(Edit or tag|Add a tag or edit)/ })
+        .click();
       await page.getByLabel("The note").fill(to);
       await page.getByRole("button", { name: "Keep the change" }).click();
       await item(page, to).waitFor();
@@ -192,6 +204,18 @@ describeBoth("An observation, with the connection cut for a part of it", (journe
     expect(words).toContain("Enters. Children on the carpet, calendar song.");
     expect(words).toContain(another);
     expect(words).toContain("board.png");
+    await journey.expectClean(nadia);
+  });
+
+  test("the talk afterwards says which notes were talked over", async () => {
+    await marisol.goto(`${observation}/conference`);
+    await journey.expectClean(marisol);
+    await fill(marisol, "What was discussed", "How long a wait may be.");
+    await choose(marisol, "checkbox", another);
+    await press(marisol, "Record the conference");
+    await nadia.goto(observation);
+    expect(await wordsOf(nadia)).toContain("How long a wait may be.");
+    expect(await nadia.locator("dl").innerText()).toContain(another);
     await journey.expectClean(nadia);
   });
 
