@@ -4,6 +4,3 @@ const inZone = (at: string): Temporal.ZonedDateTime =>
 /** The time of day of an instant in the server's own zone, "10:20", or empty without one. */
 export const clockTime = (at: string | undefined): string =>
   at === undefined ? "" : inZone(at).toPlainTime().toString({ smallestUnit: "minute" });
-
-/** The day of an instant in the server's own zone. */
-export const dayOf = (at: string): Temporal.PlainDate => inZone(at).toPlainDate();
