@@ -6,11 +6,12 @@ import { sayDay, sayState, sayWeekday, type SaidState } from "../../wording/inde
 import { capital, numberWord } from "../counting-words.ts";
 import type { GutterDay } from "../dated.ts";
 import { dayOf } from "./line.ts";
+import { whoseAct, type Sides } from "./whose-act.ts";
 
 export interface DaybookLine {
   readonly day: GutterDay;
   readonly side: "supervisor" | "employee" | "both";
-  /** Who did it, where it was neither of the two. */
+  /** Who did it, where it was neither of the two of today. */
   readonly by?: string;
   readonly title: string;
   readonly href?: string;
@@ -25,12 +26,11 @@ export interface DaybookLine {
   readonly recorded?: string;
 }
 
-export interface Kept {
+export interface Kept extends Sides {
   readonly file: Pick<CaseFile, "events" | "struck">;
   readonly findings: readonly Finding[];
   readonly editionOf: (cycle: string) => Edition | undefined;
   readonly today: Day;
-  readonly name: (person: string) => string;
   /** Whether the reader may strike an entry as a mistake: their own, or anyone's for the personnel office. */
   readonly mayStrike: (event: RecordedEvent) => boolean;
   /** An entry is about to be struck: then each stands by itself. */
@@ -78,12 +78,13 @@ const lineOf = (
     ({ state, proof }) =>
       state === "done-late" && proof.some(({ fact }) => fact === event.id || fact.startsWith(`${event.id}/`)),
   );
+  const by = side === "office" ? undefined : whoseAct(event.by, side, kept);
   const words = [paper, detail, enteredLater(event, today)].filter((each) => each !== undefined).join(" ");
   return {
     day: daybookDay(dayOf(event), today),
     cycle: event.cycle,
     recorded: event.recordedAt,
-    ...(side === "office" ? { side: "both", by: "Personnel office" } : { side }),
+    ...(side === "office" ? { side: "both", by: "Personnel office" } : { side, ...(by === undefined ? {} : { by }) }),
     title: capital(title),
     ...(href === undefined || strike ? {} : { href }),
     ...(words === "" ? {} : { words }),

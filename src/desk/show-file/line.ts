@@ -6,6 +6,7 @@ import { documentName, meetingName, sayDay, sayState } from "../../wording/index
 import { capital } from "../counting-words.ts";
 import { stepName } from "../finding-step.ts";
 import { planWord } from "../plan-names.ts";
+import { whoseAct, type Sides } from "./whose-act.ts";
 
 type Side = "supervisor" | "employee" | "both";
 
@@ -17,6 +18,8 @@ export interface Point {
   readonly note?: string;
   readonly dayWords: string;
   readonly side: Side;
+  /** Who did it, where it was not the supervisor of today. */
+  readonly by?: string;
   readonly state: "done" | "late" | "to-come" | "missed";
 }
 
@@ -31,7 +34,7 @@ export interface Line {
   readonly description: string;
 }
 
-export interface Drawn {
+export interface Drawn extends Sides {
   readonly file: Pick<CaseFile, "events" | "cycles">;
   readonly findings: readonly Finding[];
   readonly editionOf: (cycle: string) => Edition | undefined;
@@ -82,7 +85,7 @@ const marks: Readonly<
   ConferenceHeld: ({ meeting }, edition) => ({ label: capital(meetingName(String(meeting), edition)), side: "both" }),
 };
 
-const happened = ({ file, findings, editionOf, today, cycle }: Drawn): readonly Point[] =>
+const happened = ({ file, findings, editionOf, today, cycle, ...sides }: Drawn): readonly Point[] =>
   file.events.flatMap((event) => {
     const edition = editionOf(event.cycle);
     const mark =
@@ -98,6 +101,7 @@ const happened = ({ file, findings, editionOf, today, cycle }: Drawn): readonly 
     const by = mark.side === "both" ? ", by both" : "";
     const note = late ? sayState(late, today).words.replace(/^Done /, "") : undefined;
     const side = mark.side ?? (event.by.role === "employee" ? "employee" : "supervisor");
+    const whose = whoseAct(event.by, side, sides);
     return [
       {
         day: event.day.toString(),
@@ -106,6 +110,7 @@ const happened = ({ file, findings, editionOf, today, cycle }: Drawn): readonly 
         under: `${dayWords}${note === undefined ? by : `, ${note}`}`,
         ...(note === undefined ? {} : { note }),
         side,
+        ...(whose === undefined ? {} : { by: whose }),
         state: late ? "late" : "done",
       } satisfies Point,
     ];

@@ -5,7 +5,7 @@ import type { OwnersOf, Ownership } from "../../roster/index.ts";
 import { capital, sayDay } from "../../wording/index.ts";
 import { actOwed } from "../acts-owed.ts";
 import { findingAnchor } from "../finding-anchor.ts";
-import { stepName } from "../finding-step.ts";
+import { stepTitle } from "../finding-step.ts";
 
 /** After a move within the year: whose each open step is, and was. */
 export interface OwnersBlock {
@@ -92,14 +92,17 @@ const doneBefore = (
 const rowOf = (finding: Finding, edition: Edition, asked: Asked): OwnersBlock["rows"][number] => {
   const { today, owners, employee } = asked;
   const own = owners(finding);
-  const step = actOwed(finding, edition)?.title(employee.name) ?? stepName(finding, edition);
+  const step = actOwed(finding, edition)?.title(employee.name) ?? stepTitle(finding, edition, today);
   const names = own.flatMap(({ now }) => (now === undefined ? [] : [asked.name(now)]));
   const isEmployees = finding.who.includes("employee");
   return {
     step: capital(step),
     href: `#${findingAnchor(finding)}`,
     due: finding.due ? sayDay(finding.due, "table", today) : "No day",
-    now: [...(isEmployees ? [employee.name] : []), ...names].join(", ") || othersOf(finding),
+    now:
+      [...(isEmployees ? [employee.name] : []), ...names].join(", ") ||
+      othersOf(finding) ||
+      "The agreement names nobody",
     before: own.map((each) => earlier(each, asked)).join(" "),
   };
 };

@@ -108,6 +108,7 @@ function TheYear({ shown: { line, sides, today, year, name } }: { readonly shown
           spans={line.spans}
           today={today}
           supervisor={sides.supervisor}
+          supervisors={sides.supervisors}
           employee={sides.employee}
           caption="A half is one side’s act; a whole is done by both. A diamond is done late, an open circle is still due. A pale bar is a time in which one may respond; a thick line is a plan."
         />
@@ -195,5 +196,5 @@ function Lines({
         words
       ),
   }));
-  return <Daybook supervisor={sides.supervisor} employee={sides.employee} entries={entries} />;
+  return <Daybook {...sides} entries={entries} />;
 }

@@ -20,7 +20,8 @@ export interface FileShown {
   /** Whose each open step is, after the post changed within the year. */
   readonly owners: OwnersBlock | undefined;
   readonly strip: readonly StripFact[];
-  readonly sides: { readonly supervisor: string; readonly employee: string };
+  /** Who stands on which side; `supervisors` where others acted on it before. */
+  readonly sides: { readonly supervisor: string; readonly supervisors: string | undefined; readonly employee: string };
   readonly line: Line;
   readonly today: { readonly day: string; readonly words: string; readonly dayWords: string };
   readonly year: string;

@@ -18,6 +18,7 @@ import { lineOfFile } from "./line.ts";
 import { developmentListed } from "./development.ts";
 import { documents, helpers, looks, plans, standing, strip } from "./around.ts";
 import type { FileShown } from "./shown.ts";
+import { supervisorsIn } from "./whose-act.ts";
 
 /** One file and its reader: everything the page is drawn from. */
 export interface FileToShow {
@@ -98,6 +99,10 @@ export const fileShown = (read: FileToShow): FileShown => {
     strip: strip(around, read),
     sides: {
       supervisor: supervisor ? `${supervisor.name}, supervisor` : "Supervisor",
+      supervisors: supervisorsIn(
+        read.file.events.filter((event) => event.cycle === cycle.id),
+        read,
+      ),
       employee: `${employee.name}, employee`,
     },
     line: lineOfFile({ ...read, cycle: cycle.id }),

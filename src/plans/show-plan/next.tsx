@@ -1,5 +1,6 @@
 import { compareDays } from "../../calendar/index.ts";
 import type { Finding } from "../../policy/index.ts";
+import { ownersOf } from "../../roster/index.ts";
 import { sayDay, sayRole } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { Empty, Ledger, Section, Sheet } from "../../web/kit/index.ts";
@@ -18,7 +19,16 @@ export const comesNext = (findings: readonly Finding[]): readonly Finding[] =>
     )
     .sort((one, other) => (one.due && other.due ? compareDays(one.due, other.due) : one.due ? -1 : other.due ? 1 : 0));
 
-const owedBy = ({ who, kind }: Finding, { employee, supervisor, edition }: FileRequest): string => {
+/** Under whom it fell due, where somebody else supervises since. */
+const fellDue = (finding: Finding, { employee, file, roster, today, name }: FileRequest): string => {
+  const owners = ownersOf({ employee: employee.id, cycles: file.cycles, roster, today })(finding);
+  const due = owners.find((each) => each.due !== undefined)?.due;
+  return due && compareDays(due.on, today) <= 0 ? ` It fell due under ${name(due.person)}.` : "";
+};
+
+const owedBy = (finding: Finding, request: FileRequest): string => {
+  const { who, kind } = finding;
+  const { employee, supervisor, edition } = request;
   const names = who.map((role) =>
     role === "employee"
       ? employee.name
@@ -26,7 +36,7 @@ const owedBy = ({ who, kind }: Finding, { employee, supervisor, edition }: FileR
         ? supervisor.name
         : capital(sayRole(role, edition)),
   );
-  return `${names.join(" and ")} ${kind === "right" ? "may do this" : names.length > 1 ? "owe it" : "owes it"}.`;
+  return `${names.join(" and ")} ${kind === "right" ? "may do this" : names.length > 1 ? "owe it" : "owes it"}.${fellDue(finding, request)}`;
 };
 
 /** Of a plan that is being written: what must be in the file before it can be issued. The draft shows what its words lack. */

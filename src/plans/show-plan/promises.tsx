@@ -55,6 +55,13 @@ function List({ strategies, ...props }: Props & { strategies: readonly StrategyW
   );
 }
 
+/** Whose the promise is now; said under whom it was given, where somebody else supervises since. */
+const supervisorsNote = ({ plan: { issuedOn }, request }: Props): string => {
+  const { roster, employee, cycle, supervisor, name } = request;
+  const then = issuedOn && roster.supervisorOf(employee.id, issuedOn, cycle.person.unit);
+  return then === undefined || then === supervisor?.id ? "Supervisor" : `Supervisor. Promised under ${name(then)}.`;
+};
+
 /** What each side promised, in equal halves, and what became of it. */
 export function Promises(props: Props) {
   const { plan, request } = props;
@@ -66,7 +73,7 @@ export function Promises(props: Props) {
       <Sides
         left={{
           heading: request.supervisor?.name ?? "Supervisor",
-          note: "Supervisor",
+          note: supervisorsNote(props),
           children: <List {...props} strategies={of("supervisor")} />,
         }}
         right={{

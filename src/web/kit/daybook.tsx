@@ -5,7 +5,7 @@ import { classes, sideClass, type DayWords, type Side, type Words } from "./word
 export type DaybookEntry = {
   day: DayWords;
   side: Side;
-  /** Who did it, where it was neither of the two: "Personnel office". */
+  /** Who did it, where it was neither of the two named at the sides: "Personnel office". */
   by?: string | undefined;
   /** "Issued a Developmental Data Form". */
   title: Words;
@@ -19,6 +19,8 @@ export type DaybookEntry = {
 export type DaybookProps = {
   /** "Marisol Quade, supervisor". */
   supervisor: string;
+  /** Everyone who was on that side, where it changed: it then stands over it. */
+  supervisors?: string | undefined;
   employee: string;
   entries: readonly DaybookEntry[];
 };
@@ -30,7 +32,7 @@ function Entry({ entry, who }: { entry: DaybookEntry; who: string }) {
       <Day day={day} />
       <div class="what">
         <h3>{href === undefined ? title : <a href={href}>{title}</a>}</h3>
-        <p class="narrow-only">{who}</p>
+        <p class={entry.by === undefined ? "narrow-only" : "small soft"}>{who}</p>
         {words ? <p>{words}</p> : null}
         {struck ? <p class="strike-note">{struck}</p> : null}
         {state ? <StateTag {...state} /> : null}
@@ -40,12 +42,12 @@ function Entry({ entry, who }: { entry: DaybookEntry; who: string }) {
 }
 
 /** Dates on the center line, the supervisor's acts on its left, the employee's on its right, joint acts on it. */
-export function Daybook({ supervisor, employee, entries }: DaybookProps) {
+export function Daybook({ supervisor, supervisors = supervisor, employee, entries }: DaybookProps) {
   const who: Record<Side, string> = { supervisor, employee, both: "Both" };
   return (
     <div class="daybook-wrap">
       <div class="daybook-heads" aria-hidden="true">
-        <span>{supervisor}</span>
+        <span>{supervisors}</span>
         <span />
         <span>{employee}</span>
       </div>

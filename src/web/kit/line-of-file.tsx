@@ -67,7 +67,17 @@ function Heads({ supervisor, employee, lower }: { supervisor: string; employee: 
 
 /** The file's course as one drawn line. A daybook always follows it, so that the picture is never the only source. */
 export function LineOfFile(props: LineOfFileProps) {
-  const { points, spans = [], today, supervisor, employee, title, description, caption } = props;
+  const {
+    points,
+    spans = [],
+    today,
+    supervisor,
+    supervisors = supervisor,
+    employee,
+    title,
+    description,
+    caption,
+  } = props;
   const id = useId();
   const drawn = drawLine(props);
   const { line, lower, axis } = drawn;
@@ -122,7 +132,7 @@ export function LineOfFile(props: LineOfFileProps) {
         {points.map((point, at) => (
           <PointMark key={at} x={drawn.xOf(point.day)} line={line} side={point.side} state={point.state} />
         ))}
-        <Heads supervisor={supervisor} employee={employee} lower={lower} />
+        <Heads supervisor={supervisors} employee={employee} lower={lower} />
         <rect class="f-saffron" x={tagX} y={lower + 2} width={tag} height="24" rx="2" />
         <text class="t-b on-tag" x={tagX + 7} y={lower + 19} font-size={drawing.dateSize}>
           {today.words}

@@ -12,6 +12,8 @@ export type LinePoint = {
   /** The state alone, for the upright line, whose day stands beside it: "due", "late by 2 work days". */
   note?: string | undefined;
   side: Side;
+  /** Who did it, where it was not the one named for that side. */
+  by?: string | undefined;
   /** done · late: done after its day · to-come: due or later · missed: overdue. */
   state: "done" | "late" | "to-come" | "missed";
 };
@@ -31,6 +33,8 @@ export type LineOfFileProps = {
   /** The day of today, and its words: "Today, Jan 26". */
   today: { day: string; words: string; dayWords: string };
   supervisor: string;
+  /** Everyone who was on that side, where it changed: "Marisol Quade, then Edwin Sorrel, supervisors". */
+  supervisors?: string | undefined;
   employee: string;
   /** What the picture is of, in one line. */
   title: string;

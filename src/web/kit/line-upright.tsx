@@ -23,7 +23,7 @@ export function LineUpright({ points, today, supervisor, employee }: LineUpright
             <b>{point.dayWords}</b>
             <span>
               {point.label}
-              <small>{[who[point.side], point.note].filter(Boolean).join(", ")}</small>
+              <small>{[point.by ?? who[point.side], point.note].filter(Boolean).join(", ")}</small>
             </span>
           </li>
         ),
