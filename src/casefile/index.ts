@@ -33,5 +33,5 @@ export { type Proposal, proposedFact } from "./proposed-fact.ts";
 export type { AnyProjection, DocumentRow, FileRow, PlanRow, ProjectedRows, Projection } from "./projection.ts";
 export { fileProjection } from "./file-projection.ts";
 export { cycleOfMove, decide as decideChangePost } from "./change-post/decide.ts";
-export { type PostField, postFields, type PostMove, type PostSaid } from "./post-move.ts";
+export type { PostField, PostMove, PostSaid } from "./post-move.ts";
 export { decide as decideStrikeEvent, type StrikeEvent } from "./strike-event/decide.ts";

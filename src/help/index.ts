@@ -11,6 +11,6 @@ export {
   type NewRequest,
   stateOf,
 } from "./help-request.ts";
-export { type ProblemReported, problemsOf, problemsReported } from "./events.ts";
+export { type ProblemReported, problemsReported } from "./events.ts";
 export { describeEvent } from "./describe.ts";
 export { type AccessCheck, type AccessCheckStore, type CheckedPart, passed } from "./access-check.ts";

@@ -155,6 +155,25 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
                 </Sheet>
               </Section>
             ))}
+            <Section heading="Being able to get in">
+              <Sheet>
+                <DocList
+                  people
+                  items={[
+                    {
+                      title: "Access checks",
+                      href: "/office/access-checks",
+                      note: "Which supervisors have tried that everything opens before a deadline, and what does not.",
+                    },
+                    {
+                      title: "Requests for help",
+                      href: "/office/help",
+                      note: "What people could not do, and which step it stands in the way of.",
+                    },
+                  ]}
+                />
+              </Sheet>
+            </Section>
             <Section heading="How people are told">
               <Sheet>
                 <DocList

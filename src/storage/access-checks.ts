@@ -17,7 +17,7 @@ export const makeAccessCheckStore = ({ db, id: district }: District): AccessChec
         await transaction
           .insertInto("access_checks")
           .values({
-            ...{ district_id: district, seq: Number(last?.seq ?? 0) + 1, person, rule, due: due.toString() },
+            ...{ district_id: district, seq: (last?.seq ?? 0) + 1, person, rule, due: due.toString() },
             ...{ at, on_day: on.toString(), parts: canonicalJson(parts) },
           })
           .execute();

@@ -37,7 +37,7 @@ export const makeHelpStore = ({ db, id: district }: District): HelpStore => {
           const last = await requests(transaction)
             .select((e) => e.fn.max("number").as("number"))
             .executeTakeFirst();
-          const number = Number(last?.number ?? 0) + 1;
+          const number = (last?.number ?? 0) + 1;
           await transaction
             .insertInto("help_requests")
             .values(requestRow(district, number, request, once))
@@ -76,7 +76,7 @@ const put = async (
   await transaction
     .insertInto("help_entries")
     .values({
-      ...{ district_id: district, request, number: Number(last?.number ?? 0) + 1 },
+      ...{ district_id: district, request, number: (last?.number ?? 0) + 1 },
       ...{ once, kind, person, at, on_day: on.toString(), words },
     })
     .execute();

@@ -2,20 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AnyProjection } from "../../src/casefile/index.ts";
+import type { Tamper } from "./tamper.ts";
 import { tamperWith } from "./tamper-sqlite.ts";
 import { openStorage, type Storage } from "../../src/storage/index.ts";
-
-/** Ways past the program into its tables. */
-export interface Tamper {
-  readonly run: (sql: string) => void;
-  /** Every value of every row, as bytes. */
-  readonly texts: (
-    table: string,
-  ) => readonly { readonly row: number; readonly column: string; readonly bytes: Uint8Array }[];
-  readonly put: (table: string, row: number, column: string, bytes: Uint8Array) => void;
-  /** Keeps a table as it is, and puts it back. */
-  readonly snapshot: (table: string) => () => void;
-}
 
 /** A new, empty storage for one test, and how to open the same one again (a second process would). */
 export interface StorageUnderTest {

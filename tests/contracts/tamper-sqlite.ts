@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
-import type { Tamper } from "./storages.ts";
+import type { Tamper } from "./tamper.ts";
 
 /** Reaches into an SQLite file behind the program's back. */
 export const tamperWith = (path: string): Tamper & { readonly close: () => void } => {

@@ -31,7 +31,17 @@ describeBoth("Every kind of page, to whom it belongs", (journey) => {
       expect(await wordsOf(page)).toContain("Monday, November 16, 2026.");
     });
 
-  for (const path of ["/demo", "/people", "/inbox", "/inbox/settings", "/agreements", "/help", "/style-guide", "/files/nobody", "/nowhere"])
+  for (const path of [
+    "/demo",
+    "/people",
+    "/inbox",
+    "/inbox/settings",
+    "/agreements",
+    "/help",
+    "/style-guide",
+    "/files/nobody",
+    "/nowhere",
+  ])
     test(path, async () => {
       await opens("Marisol Quade", path);
     });

@@ -65,7 +65,10 @@ describeBoth("Getting in before a deadline, and asking when one cannot", (journe
 
   test("the file keeps that the problem was reported, for both to read", async () => {
     const facts = teodor.getByRole("definition").getByRole("link");
-    const file = await facts.filter({ hasText: /^[A-Z]/ }).last().getAttribute("href");
+    const file = await facts
+      .filter({ hasText: /^[A-Z]/ })
+      .last()
+      .getAttribute("href");
     await teodor.goto(file ?? "");
     expect(await wordsOf(teodor)).toContain("A problem with a step was reported");
     await journey.expectClean(teodor);

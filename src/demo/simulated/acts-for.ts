@@ -9,7 +9,7 @@ import {
   summativeReport,
   type Report,
 } from "../../evaluation/index.ts";
-import type { Finding, Message, Role } from "../../policy/index.ts";
+import type { Finding, Message } from "../../policy/index.ts";
 import { acknowledges, both } from "../acts-of-concern.ts";
 import { sealed } from "../sealed.ts";
 import type { Act } from "../story.ts";
@@ -82,6 +82,3 @@ export const actFor = (finding: Finding, chance: Chance): Act | undefined => {
   if (fact === "document-issued" && document === "mid-year") return reports(midYearReport, chance);
   return undefined;
 };
-
-/** Who has to be there for a step to be done at all. */
-export const needs = (finding: Finding): readonly Role[] => [...new Set<Role>(["employee", ...finding.who])];

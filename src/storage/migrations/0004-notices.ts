@@ -11,8 +11,7 @@ const tables: Readonly<Record<string, Table>> = {
   notice_days: { key: "day", columns: "at", small: true },
   mails: {
     key: "id",
-    columns:
-      "person? address kind subject words html at state attempts# next_at lease? lease_until? sent_at? fault?",
+    columns: "person? address kind subject words html at state attempts# next_at lease? lease_until? sent_at? fault?",
     indexes: ["state next_at"],
   },
   agenda: {
