@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { append, cycleOpened, note } from "./sample-acts.ts";
-import type { MakeStorage, StorageUnderTest, Tamper } from "./storages.ts";
+import type { MakeStorage, StorageUnderTest } from "./storages.ts";
+import type { Tamper } from "./tamper.ts";
 
 /** What checking the log must find. `tamper` reaches past the program into the tables. */
 export const describeVerify = (name: string, makeStorage: MakeStorage): void => {
