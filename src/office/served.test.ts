@@ -139,7 +139,7 @@ describe("Changing a work calendar", () => {
     const { words } = await send(path, { ...fields, do: "preview" });
     expect(words).toContain("Nothing is saved yet.");
     expect(words).toMatch(/Due now: Tue, Dec 1.*Would be due: Wed, Dec 2/);
-    expect(words).toContain("December 1, 2026 was a day of closure (Ice), declared on November 16");
+    expect(words).toContain("December 1, 2026 is a day of closure (Ice), declared on November 16");
   });
 
   it("asks why before saving, and keeps what was typed", async () => {

@@ -65,7 +65,7 @@ describe("a moved deadline", () => {
   test("says since when a closure is known", () => {
     const snow = [{ day: day("2026-01-26"), kind: "closure", name: "snow", declaredOn: day("2026-01-25") }] as const;
     expect(sayMove({ from: day("2026-01-26"), to: day("2026-01-27"), because: snow, roll: "next-work-day" })).toBe(
-      "January 26, 2026 was a day of closure (snow), declared on January 25, so it moved to Tuesday, January 27.",
+      "January 26, 2026 is a day of closure (snow), declared on January 25, so it moved to Tuesday, January 27.",
     );
   });
 });

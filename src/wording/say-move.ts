@@ -28,7 +28,7 @@ function isA(reason: MoveReason): string {
   if (reason.kind === "break")
     return `lies in ${reason.name === undefined ? "a break" : inBreak(reason.name)}${declared}`;
   if (reason.kind === "closure")
-    return `was a day of closure${reason.name === undefined ? "" : ` (${reason.name})`}${declared}`;
+    return `is a day of closure${reason.name === undefined ? "" : ` (${reason.name})`}${declared}`;
   return `is ${reason.name ?? "a holiday"}${declared}`;
 }
 
