@@ -6,7 +6,7 @@ import { Carried } from "./carried.tsx";
 import type { FileRequest } from "./file-request.ts";
 import { Button, ErrorSummary, Form, LinkButton, Page, renderPage } from "./kit/index.ts";
 import { typedReasons } from "./reasons.ts";
-import { ReasonFields, RefusalPage, refusalTitle } from "./refusal.tsx";
+import { ReasonFields, ReasonsAsked, RefusalPage, refusalTitle } from "./refusal.tsx";
 
 /** What someone tried: what they typed, and what came of it. */
 export interface Attempt {
@@ -68,6 +68,7 @@ export const formPage = <Input, Shown>(
   return renderPage(
     <Page frame={request.frame} title={title} current="people" hasErrors={errors.length > 0}>
       <ErrorSummary errors={said} />
+      {refusal?.kind === "reason-needed" ? <ReasonsAsked findings={refusal.findings} /> : null}
       {act.page(page)}
     </Page>,
   );

@@ -6,7 +6,7 @@ import { sayFieldError, sayFinding, sayMessage, sayRefusal, type Reader } from "
 import { clausePath } from "./clause-path.ts";
 import { isTooLong, reasonField } from "./reasons.ts";
 import type { FileRequest } from "./file-request.ts";
-import { Clause, Head, Notice, RefusalBody, TextArea, type ClauseProps } from "./kit/index.ts";
+import { Clause, fieldId, Head, Notice, RefusalBody, TextArea, type ClauseProps } from "./kit/index.ts";
 
 const readerOf = (request: FileRequest): Reader => ({ name: request.name, today: request.today });
 
@@ -108,6 +108,24 @@ function ReasonLabel({ asks }: { asks: string }) {
     <>
       Your reason for going on<span class="vh">: {asks}</span>
     </>
+  );
+}
+
+/** First on the page that comes back, since the reason is asked for near its end: nothing is recorded yet, and why. */
+export function ReasonsAsked({ findings }: { findings: readonly Finding[] }) {
+  const asked = onePerRule(findings);
+  const [first] = asked;
+  if (!first) return null;
+  return (
+    <Notice kind="check" title="Nothing is recorded yet: the agreement expects something first" focus>
+      <p>
+        You can go on.{" "}
+        <a href={`#${fieldId(reasonField(first.rule))}`}>
+          {asked.length > 1 ? "Give your reasons" : "Give your reason"}
+        </a>
+        {" below, and send it again."}
+      </p>
+    </Notice>
   );
 }
 

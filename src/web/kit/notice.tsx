@@ -23,13 +23,20 @@ export type NoticeProps = {
   actions?: Words;
   /** Read out at once: for what has just happened because of this person's act. */
   announce?: boolean | undefined;
+  /** Takes the focus when the page opens: for what comes back first on a page that was sent. */
+  focus?: boolean | undefined;
 };
 
-export function Notice({ kind, title, children, actions, announce }: NoticeProps) {
+export function Notice({ kind, title, children, actions, announce, focus }: NoticeProps) {
   const id = useId();
   const Mark = marks[kind];
   return (
-    <section class={classes("notice", kind)} aria-labelledby={id} role={announce ? "status" : undefined}>
+    <section
+      class={classes("notice", kind)}
+      aria-labelledby={id}
+      role={announce ? "status" : undefined}
+      {...(focus ? { tabindex: -1, "data-focus": "on-load" } : {})}
+    >
       <Mark />
       <div class="notice-words">
         <p class="notice-title" id={id}>
