@@ -41,6 +41,8 @@ describeBoth("The personnel office opens the next school year for three units", 
   });
 
   test("an HR file is read: what stands in which column is asked once", async () => {
+    await lena.goto("/office/roster");
+    await journey.expectClean(lena);
     await sendHrFile(lena, newStaff);
     const words = await wordsOf(lena);
     expect(words).toContain("new-staff.csv: 3 rows.");
@@ -94,6 +96,7 @@ describeBoth("The personnel office opens the next school year for three units", 
     await fill(lena, "Why is it changed?", "The water main is renewed on February 15.");
     await press(lena, "Save the calendar");
     expect(await wordsOf(lena)).toContain("The calendar is saved and counts from now on");
+    expect(await wordsOf(lena)).toContain("The water main is renewed on February 15.");
   });
 
   test("before it starts, the page says who is covered by what and why", async () => {
