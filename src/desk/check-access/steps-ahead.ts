@@ -22,12 +22,14 @@ export interface StepAhead {
   readonly due: Day;
   /** "Hold the initial planning conference". */
   readonly title: string;
+  /** The same of other people: "Observe twelve people". */
+  readonly titleFor: (whom: string) => string;
   readonly agreement: string;
   readonly files: readonly { readonly employee: string; readonly path: string | undefined; readonly finding: string }[];
 }
 
 /** One step of one file, before those of a day are put together. */
-type FoundStep = Omit<StepAhead, "title" | "files"> & {
+type FoundStep = Omit<StepAhead, "title" | "titleFor" | "files"> & {
   readonly act: ActOwed;
   readonly name: string;
   readonly file: StepAhead["files"][number];
@@ -62,7 +64,7 @@ export const stepsAhead = (
       if (!first) return [];
       const { act, name, file: _, ...step } = first;
       const whom = same.length === 1 ? name : howMany(same.length, "person", "people");
-      return [{ ...step, title: act.title(whom), files: same.map(({ file }) => file) }];
+      return [{ ...step, title: act.title(whom), titleFor: act.title, files: same.map(({ file }) => file) }];
     })
     .sort((a, b) => compareDays(a.due, b.due) || a.rule.localeCompare(b.rule));
 };

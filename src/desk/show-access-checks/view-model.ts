@@ -2,8 +2,15 @@ import type { Day } from "../../calendar/index.ts";
 import type { AccessCheck } from "../../help/index.ts";
 import { sayDay } from "../../wording/index.ts";
 import { triedFor, type StepAhead, type Tried } from "../check-access/steps-ahead.ts";
-import { capital, howMany } from "../counting-words.ts";
+import { capital, howMany, numberWord } from "../counting-words.ts";
 import type { CheckedSupervisor, ShownDeadline } from "./page.tsx";
+
+/** "Two of six supervisors can get in." */
+const inWords = (ready: number, all: number): string => {
+  if (all === 1) return ready === 1 ? "The supervisor can get in." : "The supervisor has not made sure yet.";
+  if (ready === all) return `All ${numberWord(all)} supervisors can get in.`;
+  return `${capital(numberWord(ready))} of ${numberWord(all)} supervisors can get in.`;
+};
 
 const order: readonly Tried[] = ["fails", "not-yet", "works"];
 
@@ -31,12 +38,13 @@ export const deadlinesShown = (
     const supervisors = same
       .map(supervisorOf)
       .sort((a, b) => order.indexOf(a.tried) - order.indexOf(b.tried) || a.name.localeCompare(b.name));
+    const files = same.reduce((sum, step) => sum + step.files.length, 0);
     const ready = supervisors.filter(({ tried }) => tried === "works").length;
     return [
       {
-        title: first.title,
+        title: same.length === 1 ? first.title : first.titleFor(howMany(files, "person", "people")),
         due: sayDay(first.due, "full"),
-        about: `${first.agreement}. ${capital(howMany(ready, "supervisor", "supervisors"))} of ${String(supervisors.length)} can get in.`,
+        about: `${first.agreement}. ${inWords(ready, supervisors.length)}`,
         supervisors,
       },
     ];
