@@ -12,10 +12,18 @@ export const stepTitle = (finding: Finding, edition: Edition, today: Day): strin
     : name;
 };
 
+const nth = ["", "first ", "second ", "third ", "fourth "];
+
+/** "first formal observation", "observation": an act of observing by its number and kind, where the agreement gives them. */
+const observationName = ({ number, formal }: Message["with"]): string =>
+  `${nth[Number(text(number))] ?? ""}${{ true: "formal ", false: "informal " }[text(formal)] ?? ""}observation`;
+
 /** What a waiting finding is for, as a short name: "Meeting to review progress, benchmark 2", "Outcome". */
 export const stepName = ({ asks, occasion }: Finding, edition: Edition): string => {
   const { must, document } = asks.with;
-  const [first] = Array.isArray(must) ? (must as readonly Message[]) : [];
+  const [one] = Array.isArray(must) ? (must as readonly Message[]) : [];
+  // Where one of several acts will do, the first of them names the step.
+  const first = one?.key === "any-of" ? (one.with["of"] as readonly Message[])[0] : one;
   const { part, number } = occasion.about;
   const which = typeof part === "string" ? `, ${partName(part, edition)} ${text(number)}` : "";
   if (asks.key === "asks.acknowledge") return `Acknowledging the ${documentName(text(document), edition)}`;
@@ -24,6 +32,8 @@ export const stepName = ({ asks, occasion }: Finding, edition: Edition): string 
       return `${capital(meetingName(text(first.with["meeting"]), edition))}${which}`;
     case "document-issued":
       return capital(documentName(text(first.with["document"]), edition));
+    case "observation-held":
+      return capital(observationName(first.with));
     case "support-given":
       return `Support promised${which}`;
     case "plan-closed":
