@@ -146,7 +146,7 @@ const table: readonly Row[] = [
   [
     asks("asks.acknowledge"),
     ({ finding, edition, documentPath }) => ({
-      title: () => `Acknowledge the ${paperName(finding, edition)}`,
+      title: (whom) => `Acknowledge ${whom === "you" ? "the" : of(whom)} ${paperName(finding, edition)}`,
       path: `${documentPath}/acknowledge`,
     }),
   ],

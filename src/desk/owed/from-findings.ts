@@ -78,7 +78,7 @@ const owedFor = (finding: Finding, edition: Edition, read: ReadFile, reader: Rea
       .join(" "),
     clause: clauseRef(finding, finding.rule, edition),
     ...(step.group === "overdue" ? { state: said.state } : {}),
-    bundle: `${finding.rule} ${finding.source[0]?.says ?? ""} ${step.group} ${due?.toString() ?? ""} ${step.group === "cannot-say" ? step.fallback : ""} ${mine ? "" : step.who.join()}`,
+    bundle: `${finding.rule} ${finding.source[0]?.says ?? ""} ${step.group} ${due?.toString() ?? ""} ${step.group === "cannot-say" ? step.fallback : (step.act?.title("") ?? "")} ${mine ? "" : step.who.join()}`,
     person: { name: read.employee.name, href: file },
     ...paperOf(finding),
     now: finding.kind === "acknowledge" || finding.kind === "gate",

@@ -21,14 +21,12 @@ export const owedByTheOffice = (
   const year = schoolYearOf(today);
   return files.flatMap(({ employee, post, file }): readonly Owed[] => {
     if (!post || file.cycles.some(({ schoolYear }) => schoolYear === year)) return [];
-    // A file without a year has no page yet: the way leads to the person's line.
-    const href = `/people?name=${encodeURIComponent(employee.name)}`;
     const base = {
       side: "mine",
       whom: employee.name,
       about: post.title,
-      href,
-      person: { name: employee.name, href },
+      // A file without a year has no page yet: the way leads to the person's line.
+      person: { name: employee.name, href: `/people?name=${encodeURIComponent(employee.name)}` },
     } as const;
     const covering = library.covering(attributesOf(post), year, today);
     if (covering.covering === "one")
@@ -36,6 +34,7 @@ export const owedByTheOffice = (
         {
           ...base,
           group: "undated",
+          href: `/office/years/${year}`,
           title: (whom) => `Open the year ${sayYear(year)} for ${whom}`,
           why: "Until then nothing can be recorded in the file. It pins the agreement that holds for the year.",
           bundle: `open ${year}`,
@@ -49,6 +48,7 @@ export const owedByTheOffice = (
       {
         ...base,
         group: "cannot-say",
+        href: `/office/without-agreement/${year}`,
         title: (whom) => `Settle which agreement covers ${whom}`,
         why,
         bundle: `cover ${covering.covering}`,

@@ -116,7 +116,7 @@ describe("given a form that was issued and not opened", () => {
 
   it("and nothing of the supervisor’s is held against them", async () => {
     expect(titles((await work("marisol-quade", stories)).theirs, "undated")).toContain(
-      "Acknowledge the Developmental Data Form",
+      "Acknowledge Corinne Abara’s Developmental Data Form",
     );
   });
 });

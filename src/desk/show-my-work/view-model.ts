@@ -138,7 +138,7 @@ const entryOf = ([first, ...others]: readonly [Owed, ...Owed[]], today: Day): Wo
   return {
     day: day ? gutterDay(day, today) : noDay(group === "cannot-say" ? "yet" : "named"),
     title: capital(people.length > 0 && !title.includes(whom) ? `${title}: ${whom}` : title),
-    ...(people.length === 0 ? { href: first.href } : {}),
+    ...([first, ...others].every(({ href }) => href === first.href) ? { href: first.href } : {}),
     who: people.length === 0 ? [from, about].filter((words) => words !== undefined && words !== "").join(" · ") : "",
     why,
     ...(clause ? { clause } : {}),
