@@ -99,7 +99,8 @@ export const missingSayings: Sayings<MissingKey> = {
   "missing.absence-end": ({ reason, start, who }, speaker) =>
     `The last day of the absence since ${dayIn(start, speaker)} (${sayReason(reason, speaker.edition)}) is not recorded, so no day can be said.${enter(who, speaker)}`,
   "missing.calendar": ({ year, who }, speaker) => `There is no work calendar for ${year}.${enter(who, speaker)}`,
-  "missing.published-day": ({ year, who }, speaker) => `No day is published for ${year}.${enter(who, speaker)}`,
+  "missing.published-day": ({ year, who }, speaker) =>
+    `No day is published for ${year}.${who.length === 0 ? "" : ` When it is, ${sayRoles(who, speaker.edition, "or")} has it put into the agreement.`}`,
   "missing.section": ({ section }, { edition }) => `Fill in ${sectionStated(section, edition)}.`,
   "missing.section-whose": ({ section, whose }, { edition }) =>
     `Fill in ${sectionStated(section, edition)} of ${sayRole(whose, edition)}.`,

@@ -93,6 +93,12 @@ describe("sentences as a reader meets them", () => {
     );
   });
 
+  test("a day that is not published yet is put into the agreement, not typed into a file", () => {
+    expect(sayNow(say("missing.published-day", { year: "2027-28", who: ["personnel"] }))).toBe(
+      "No day is published for 2027-28. When it is, the personnel office has it put into the agreement.",
+    );
+  });
+
   test("a day of another school year carries its year", () => {
     expect(sayNow(say("window.lapsed", { to: day("2026-06-12") }))).toBe("Its last day was June 12, 2026.");
   });
