@@ -1,6 +1,6 @@
 import { lastSaved } from "../../documents/index.ts";
 import { DraftSections, sayWhen, stop, type Drafting } from "../../documents/pages.ts";
-import { documentName } from "../../wording/index.ts";
+import { capital, documentName } from "../../wording/index.ts";
 import type { FileRequest } from "../../web/index.ts";
 import { Crumbs, Head, LinkButton, Panel, SaveBar, StateTag } from "../../web/kit/index.ts";
 import { ArithmeticPanel } from "../arithmetic-panel.tsx";
@@ -25,7 +25,7 @@ export function WriteReportPage({ request, report, drafting }: WriteReportProps)
         trail={[
           { label: "People", href: "/people" },
           { label: employee.name, href: `/files/${employee.id}` },
-          { label: documentName(report.evaluation, edition) },
+          { label: capital(documentName(report.evaluation, edition)) },
         ]}
       />
       <Head
