@@ -110,7 +110,9 @@ const unfinished = (read: ReadFile, draft: DraftRecord, edition: Edition): Owed 
     why:
       saved === undefined
         ? "You opened it, and nothing is written in it yet."
-        : "You began it. Nobody has been given it.",
+        : isShared(developmentOf(read.file), draft.header.document, draft.header.version)
+          ? `${read.supervisor?.name ?? "Your supervisor"} can read the draft. Only you adopt it.`
+          : "You began it. Nobody has been given it.",
     bundle: `draft ${draft.header.id}`,
     person: { name: read.employee.name, href: file },
     now: true,
