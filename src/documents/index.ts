@@ -47,6 +47,7 @@ export {
 export type { FormDefinition } from "./form/schema.ts";
 export { formLibrary, type FormLibrary } from "./form/form-library.ts";
 export { fitForm, type Agreement } from "./form/fit-form.ts";
+export { putWords } from "./form/put-words.ts";
 export { assignedForm } from "./form/assigned-form.ts";
 export { focusChoices } from "./form/focus-choices.ts";
 export {

@@ -1,5 +1,5 @@
 import { compareDays, type Calendars, type Day, type SchoolYear } from "../../calendar/index.ts";
-import type { FormLibrary } from "../../documents/index.ts";
+import { putWords, type FormLibrary } from "../../documents/index.ts";
 import { policyDates, roles, type DatedStep, type Edition, type Role, type Rule } from "../../policy/index.ts";
 import {
   documentName,
@@ -142,7 +142,12 @@ const formsOf = (edition: Edition, forms: FormLibrary, today: Day): Process["for
   return types.flatMap((type) => {
     const form = forms.form(type, today) ?? forms.all().find((each) => each.form === type);
     if (!form) return [];
-    return [{ title: documentName(type, edition), sections: Object.values(form.sections).map(({ title }) => title) }];
+    return [
+      {
+        title: documentName(type, edition),
+        sections: Object.values(form.sections).map(({ title }) => putWords(title, edition.words)),
+      },
+    ];
   });
 };
 
