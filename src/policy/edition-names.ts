@@ -1,5 +1,6 @@
 import type { Edition } from "./edition.ts";
 import type { Rule } from "./rule.ts";
+import type { AttributeTest } from "./where-tests.ts";
 
 /** Names of an edition that stand for several values: groups of choices, and plan names under their purpose. */
 export interface EditionNames {
@@ -9,6 +10,8 @@ export interface EditionNames {
   readonly labels: ReadonlyMap<string, readonly Rule[]>;
   /** Plan names that are corrective: the ones `{ open: plan }` and the document `plan` mean. */
   readonly isCorrective: (plan: string) => boolean;
+  /** What each `where` of the edition asks, made ready by `testsOf`. */
+  readonly tests: WeakMap<object, readonly AttributeTest[]>;
 }
 
 const known = new WeakMap<Edition, EditionNames>();
@@ -27,7 +30,8 @@ export function editionNames(edition: Edition): EditionNames {
     edition.rules.filter(({ kind }) => kind === "counts-as"),
     ({ parameters }) => (parameters as { label: string }).label,
   );
-  const names: EditionNames = { groups, labels, isCorrective: (plan) => edition.plans[plan] !== "development" };
+  const isCorrective = (plan: string): boolean => edition.plans[plan] !== "development";
+  const names: EditionNames = { groups, labels, isCorrective, tests: new WeakMap() };
   known.set(edition, names);
   return names;
 }

@@ -3,11 +3,12 @@ import type { Assessment } from "./assessment.ts";
 import type { Fact } from "./fact.ts";
 import type { Message } from "./finding.ts";
 import { sayFoci, shareFocus } from "./foci.ts";
-import { attributeOf, passes } from "./match-filter.ts";
+import { attributeOf } from "./match-filter.ts";
 import { say } from "./messages.ts";
-import type { FactPattern, Filter } from "./pattern.ts";
+import type { FactPattern } from "./pattern.ts";
 import { sayFact } from "./say-pattern.ts";
 import type { Horizon, Subject } from "./subject.ts";
+import { passesAll, testsOf } from "./where-tests.ts";
 
 /** Whether a fact is what a pattern asks for. A near miss says what does not count about it. */
 export type Verdict =
@@ -46,19 +47,15 @@ export function matchFact(
 }
 
 /** Whether a fact has the attributes asked for, whatever else. */
-export function hasAttributes(where: FactPattern["where"], fact: Fact, a: Assessment): boolean {
-  for (const name in where) {
-    if (passes(name, where[name] as Filter, attributeOf(fact, name), a) !== "yes") return false;
-  }
-  return true;
-}
+export const hasAttributes = (where: FactPattern["where"], fact: Fact, a: Assessment): boolean =>
+  passesAll(testsOf(where, a), fact);
 
 function matchWhere(where: FactPattern["where"], fact: Fact, a: Assessment): Verdict | undefined {
   let miss: Message | undefined;
   let unsure: Message | undefined;
-  for (const name in where) {
+  for (const { name, passes } of testsOf(where, a)) {
     const value = attributeOf(fact, name);
-    const answer = passes(name, where[name] as Filter, value, a);
+    const answer = passes(value);
     if (answer === "yes") continue;
     if (answer === "unsure") {
       unsure ??= say("missing.attribute", { act: [sayFact(fact)], attribute: name, who: enters(fact) });

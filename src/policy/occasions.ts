@@ -5,16 +5,17 @@ import type { Cycle, Fact, Part } from "./fact.ts";
 import type { MessageValue, Occasion } from "./finding.ts";
 import { sayFoci } from "./foci.ts";
 import type { Stage } from "./make-finding.ts";
-import { hasAttributes } from "./match-fact.ts";
 import type { FactPattern } from "./pattern.ts";
 import type { PlanLife } from "./plan-life.ts";
 import { subjectOf } from "./subject.ts";
+import { passesAll, testsOf } from "./where-tests.ts";
 
 /** Every recorded or proposed act a pattern names, in cycles pinned to this edition. */
 export function actsFor(pattern: FactPattern, a: Assessment): ActOccasion[] {
   const acts: ActOccasion[] = [];
+  const tests = testsOf(pattern.where, a);
   for (const act of a.named(pattern.fact)) {
-    if (!hasAttributes(pattern.where, act, a)) continue;
+    if (!passesAll(tests, act)) continue;
     const known = a.acts.get(act) ?? layOutAct(act, a);
     if (known) acts.push(known);
   }

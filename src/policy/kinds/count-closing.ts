@@ -16,6 +16,8 @@ import { countIn, isEnough, sayCounted, sayUnsure } from "./count-enough.ts";
 import type { CountParameters } from "./count-parameters.ts";
 import { notNeeded, wentOnWith } from "./not-needed.ts";
 
+const summativeRating: FactPattern = { fact: "rating-given", where: { evaluation: "summative" } };
+
 /**
  * What at-least bars where it blocks: the act that closes the span. A plan is closed by plan-closed,
  * a year by its overall summative rating.
@@ -25,9 +27,7 @@ export function countAtClosing(rule: Rule<CountParameters>, of: FactPattern, a: 
   const acts =
     span === "plan"
       ? actsFor({ fact: "plan-closed", ...(where ? { where } : {}) }, a)
-      : actsFor({ fact: "rating-given", where: { evaluation: "summative" } }, a).filter(
-          ({ act }) => act.focus === "overall",
-        );
+      : actsFor(summativeRating, a).filter(({ act }) => act.focus === "overall");
   return acts.map((each) => judgeClosing(rule, of, each, a));
 }
 

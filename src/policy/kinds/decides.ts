@@ -6,6 +6,8 @@ import type { Finding } from "../finding.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import { actsFor } from "../occasions.ts";
+import { onceFor } from "../once-for.ts";
+import type { FactPattern } from "../pattern.ts";
 import { upcomingActs } from "../upcoming-acts.ts";
 import type { Rule } from "../rule.ts";
 import { answerDecision } from "./decides-decision.ts";
@@ -25,11 +27,14 @@ export const decides: RuleKind<DecidesParameters> = {
     ...[...actsFor({ fact: "plan-issued" }, a), ...upcomingActs({ fact: "plan-issued" }, a)].map((each) =>
       judgeWith(answerIssue, rule, each, a),
     ),
-    ...actsFor({ fact: "decision-made", where: { about: rule.parameters.about } }, a).map((each) =>
-      judgeWith(answerDecision, rule, each, a),
-    ),
+    ...actsFor(decisionOf(rule.parameters), a).map((each) => judgeWith(answerDecision, rule, each, a)),
   ],
 };
+
+const decisionOf = onceFor(({ about }: DecidesParameters): FactPattern => ({
+  fact: "decision-made",
+  where: { about },
+}));
 
 function judgeWith(
   answerTo: (parameters: DecidesParameters, act: Fact, a: Assessment) => Decided,

@@ -7,6 +7,8 @@ import type { Finding, Message } from "../finding.ts";
 import { judged, makeFinding } from "../make-finding.ts";
 import { say } from "../messages.ts";
 import { actsFor } from "../occasions.ts";
+import { onceFor } from "../once-for.ts";
+import type { FactPattern } from "../pattern.ts";
 import { type Mark, type RollUp, type RollUpLine, rollUpWith } from "../roll-up.ts";
 import type { Rule } from "../rule.ts";
 import type { CountsAsParameters } from "./counts-as-parameters.ts";
@@ -16,10 +18,12 @@ import type { RollsUp } from "./rolls-up-parameters.ts";
 /** Each overall rating, given or about to be, beside what the marks given with it come to. */
 export function judgeRollUps(rule: Rule<CountsAsParameters>, a: Assessment): Finding[] {
   const how = rule.parameters["rolls-up"] as RollsUp;
-  return actsFor({ fact: "rating-given", where: { evaluation: how.evaluation } }, a)
+  return actsFor(ratingsOf(how), a)
     .filter(({ act }) => act.focus === "overall")
     .map((each) => judgeOverall(rule, how, each, a));
 }
+
+const ratingsOf = onceFor(({ evaluation }: RollsUp): FactPattern => ({ fact: "rating-given", where: { evaluation } }));
 
 function judgeOverall(
   rule: Rule<CountsAsParameters>,
