@@ -5,6 +5,18 @@ import type { Answer, Message } from "./finding.ts";
 export interface Evidence {
   readonly answer: Answer;
   readonly found: readonly Fact[];
-  readonly misses: readonly Message[];
+  /** Worked out only where it is said: most of what is looked for is found, or only asked whether it is there. */
+  readonly misses: () => readonly Message[];
   readonly missing: readonly Message[];
 }
+
+const nothing: readonly never[] = [];
+export const noMisses = (): readonly never[] => nothing;
+
+/** These facts show it. */
+export const shownBy = (found: readonly Fact[]): Evidence => ({
+  answer: "yes",
+  found,
+  misses: noMisses,
+  missing: nothing,
+});

@@ -4,7 +4,7 @@ import type { Assessment } from "./assessment.ts";
 import type { Answer, Message } from "./finding.ts";
 import type { Fact } from "./fact.ts";
 import type { CountsAsParameters } from "./kinds/counts-as-parameters.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, noMisses } from "./evidence.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { reachedOn } from "./several.ts";
@@ -31,7 +31,7 @@ export function lookForLabel(
   const answers = rulesFor(label, a).map((rule) => judgeLabel(rule, subject, horizon, a, lookFor));
   const yes = answers.find(({ answer }) => answer === "yes");
   if (yes) return yes;
-  const misses = answers.flatMap((each) => each.misses);
+  const misses = (): readonly Message[] => answers.flatMap((each) => each.misses());
   const missing = answers.filter(({ answer }) => answer === "cannot-say").flatMap((each) => each.missing);
   return { answer: missing.length > 0 ? "cannot-say" : "no", found: nothing, misses, missing };
 }
@@ -47,7 +47,7 @@ export function judgeLabel(
   a: Assessment,
   lookFor: LookFor,
 ): Labelled {
-  const none: Labelled = { answer: "no", found: nothing, misses: nothing, missing: nothing };
+  const none: Labelled = { answer: "no", found: nothing, misses: noMisses, missing: nothing };
   if (rule.for) {
     const meant = suits(rule.for, subject.cycle, a);
     if (meant.applies === "no") return none;
@@ -62,7 +62,7 @@ export function judgeLabel(
   return {
     answer,
     found,
-    misses: evidence.flatMap((each): readonly Message[] => each.misses),
+    misses: () => evidence.flatMap((each): readonly Message[] => each.misses()),
     missing: evidence.flatMap((each): readonly Message[] => each.missing),
     ...(since ? { since } : {}),
   };

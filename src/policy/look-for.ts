@@ -1,11 +1,11 @@
 import { addDays, compareDays, type Day, isUnknown } from "../calendar/index.ts";
 import type { Assessment } from "./assessment.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, noMisses, shownBy } from "./evidence.ts";
 import type { Fact } from "./fact.ts";
 import type { Message } from "./finding.ts";
 import { coverFocus, sayFoci } from "./foci.ts";
 import { lookForLabel } from "./labels.ts";
-import { type Bounds, matchFact } from "./match-fact.ts";
+import { type Bounds, matchFact, type Verdict } from "./match-fact.ts";
 import { say } from "./messages.ts";
 import { openPlans } from "./open-plans.ts";
 import type { FactPattern, Pattern } from "./pattern.ts";
@@ -14,9 +14,10 @@ import { resolveDay } from "./resolve-day.ts";
 import { sayPattern } from "./say-pattern.ts";
 import { areEnough, asksForSeveral } from "./several.ts";
 import type { Horizon, Subject } from "./subject.ts";
+import { triage } from "./triage.ts";
 
 const nothing: readonly never[] = [];
-const noEvidence: Evidence = { answer: "no", found: nothing, misses: nothing, missing: nothing };
+const noEvidence: Evidence = { answer: "no", found: nothing, misses: noMisses, missing: nothing };
 
 /** Looks in the file for what a pattern asks, up to the horizon: yes, no, or cannot say yet. */
 export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a: Assessment): Evidence {
@@ -26,7 +27,7 @@ export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a:
   if ("label" in pattern) return lookForLabel(pattern.label, subject, horizon, a, lookFor);
   if ("open" in pattern) {
     const found = openPlans(pattern, subject, horizon, a);
-    return found.length > 0 ? { answer: "yes", found, misses: nothing, missing: nothing } : noEvidence;
+    return found.length > 0 ? shownBy(found) : noEvidence;
   }
   return noEvidence;
 }
@@ -34,36 +35,51 @@ export function lookFor(pattern: Pattern, subject: Subject, horizon: Horizon, a:
 function lookForFact(pattern: FactPattern, subject: Subject, horizon: Horizon, a: Assessment): Evidence {
   const candidates = a.named(pattern.fact);
   const bounds = boundsOf(pattern, subject, a);
-  if ("missing" in bounds) return { answer: "cannot-say", found: nothing, misses: nothing, missing: [bounds.missing] };
+  if ("missing" in bounds) return { answer: "cannot-say", found: nothing, misses: noMisses, missing: [bounds.missing] };
+  const answerFor = triage(pattern, subject, horizon, bounds, a);
   const found: Fact[] = [];
   const unsure: Fact[] = [];
-  const misses: Message[] = [];
-  const missing: Message[] = [];
   for (const fact of candidates) {
     if (isSubjectItself(fact, subject)) continue;
-    const verdict = matchFact(pattern, fact, subject, horizon, bounds, a);
-    const near = verdict.answer === "yes" ? tooNear(pattern, fact, horizon, a) : undefined;
-    if (near) misses.push(near);
-    else if (verdict.answer === "yes") found.push(fact);
-    else if (verdict.answer === "unsure") {
-      unsure.push(fact);
-      missing.push(verdict.missing);
-    } else if (verdict.miss) misses.push(verdict.miss);
+    const answer = answerFor(fact);
+    if (answer === "unsure") unsure.push(fact);
+    else if (answer === "yes" && !tooNear(pattern, fact, horizon, a)) found.push(fact);
   }
-  if (enough(pattern, subject, found, a)) return { answer: "yes", found, misses: nothing, missing: nothing };
+  if (enough(pattern, subject, found, a)) return shownBy(found);
+  const missing = unsure.flatMap((fact) => missingOf(matchFact(pattern, fact, subject, horizon, bounds, a)));
   for (const [fact, message] of receiptMissing(pattern, subject, horizon, bounds, a)) {
     unsure.push(fact);
     missing.push(message);
   }
-  const partly = found.length > 0 && !asksForSeveral(pattern) ? notCovered(pattern, subject, found) : nothing;
-  const possible = enough(pattern, subject, [...found, ...unsure], a);
+  const possible = unsure.length > 0 && enough(pattern, subject, [...found, ...unsure], a);
   if (unsure.length > 0 && (possible || (found.length === 0 && !asksForSeveral(pattern)))) {
-    return { answer: "cannot-say", found, misses: nothing, missing };
+    return { answer: "cannot-say", found, misses: noMisses, missing };
   }
+  const misses = (): readonly Message[] => [
+    ...candidates.flatMap((fact) => missOf(pattern, fact, subject, horizon, bounds, a)),
+    ...(found.length > 0 && !asksForSeveral(pattern) ? notCovered(pattern, subject, found) : nothing),
+  ];
   const history = incompleteHistory(bounds.from, horizon, a);
-  if (history) return { answer: "cannot-say", found: nothing, misses: [...misses, ...partly], missing: [history] };
-  const few = asksForSeveral(pattern) && found.length > 0 ? [sayTooFew(pattern, found)] : nothing;
-  return { answer: "no", found: nothing, misses: [...misses, ...partly, ...few], missing: nothing };
+  if (history) return { answer: "cannot-say", found: nothing, misses, missing: [history] };
+  if (found.length === 0 || !asksForSeveral(pattern)) return { answer: "no", found: nothing, misses, missing: nothing };
+  return { answer: "no", found: nothing, misses: () => [...misses(), sayTooFew(pattern, found)], missing: nothing };
+}
+
+const missingOf = (verdict: Verdict): readonly Message[] => (verdict.answer === "unsure" ? [verdict.missing] : nothing);
+
+/** What of a fact of the right name does not count. */
+function missOf(
+  pattern: FactPattern,
+  fact: Fact,
+  subject: Subject,
+  horizon: Horizon,
+  bounds: Bounds,
+  a: Assessment,
+): readonly Message[] {
+  if (isSubjectItself(fact, subject)) return nothing;
+  const verdict = matchFact(pattern, fact, subject, horizon, bounds, a);
+  const miss = verdict.answer === "yes" ? tooNear(pattern, fact, horizon, a) : verdict.answer === "no" && verdict.miss;
+  return miss ? [miss] : nothing;
 }
 
 const sayTooFew = (pattern: FactPattern, found: readonly Fact[]): Message =>
@@ -121,24 +137,23 @@ function incompleteHistory(from: Day | undefined, horizon: Horizon, a: Assessmen
 
 function anyOf(all: readonly Evidence[]): Evidence {
   const yes = all.filter((each) => each.answer === "yes");
-  if (yes.length > 0)
-    return { answer: "yes", found: yes.flatMap((each) => each.found), misses: nothing, missing: nothing };
+  if (yes.length > 0) return shownBy(yes.flatMap((each) => each.found));
   const open = all.filter((each) => each.answer === "cannot-say");
-  const misses = all.flatMap((each) => each.misses);
   return {
     answer: open.length > 0 ? "cannot-say" : "no",
     found: nothing,
-    misses,
+    misses: () => all.flatMap((each) => each.misses()),
     missing: open.flatMap((each) => each.missing),
   };
 }
 
 function turn(evidence: Evidence): Evidence {
   if (evidence.answer === "cannot-say") return evidence;
-  if (evidence.answer === "no") return { answer: "yes", found: nothing, misses: nothing, missing: nothing };
-  const misses = evidence.found.map((fact) =>
-    say("need.must-not", { act: [sayFound(fact)], ...(fact.day ? { day: fact.day } : {}) }),
-  );
+  if (evidence.answer === "no") return shownBy(nothing);
+  const misses = (): readonly Message[] =>
+    evidence.found.map((fact) =>
+      say("need.must-not", { act: [sayFound(fact)], ...(fact.day ? { day: fact.day } : {}) }),
+    );
   return { answer: "no", found: nothing, misses, missing: nothing };
 }
 

@@ -1,10 +1,11 @@
 import type { Assessment } from "./assessment.ts";
 import type { Fact } from "./fact.ts";
 import type { Message } from "./finding.ts";
-import { type Bounds, matchFact } from "./match-fact.ts";
+import type { Bounds } from "./match-fact.ts";
 import { say } from "./messages.ts";
 import type { FactPattern } from "./pattern.ts";
 import type { Horizon, Subject } from "./subject.ts";
+import { triage } from "./triage.ts";
 import type { FactName } from "./vocabulary.ts";
 
 /** What is given before it is received, and the identity that joins the two. */
@@ -29,12 +30,13 @@ export function receiptMissing(
   const before = givenBefore[pattern.fact];
   if (!before) return none;
   const waiting: (readonly [Fact, Message])[] = [];
+  const answerFor = triage(pattern, subject, horizon, bounds, a);
   for (const name of before.given) {
     for (const fact of a.named(name)) {
       const id = fact.ids[before.joined];
       if (id === undefined || fact === subject.act) continue;
       if (a.named(pattern.fact).some((received) => received.ids[before.joined] === id)) continue;
-      if (matchFact(pattern, fact, subject, horizon, bounds, a).answer !== "yes") continue;
+      if (answerFor(fact) !== "yes") continue;
       const what = String(fact.is[before.joined] ?? before.joined);
       waiting.push([
         fact,

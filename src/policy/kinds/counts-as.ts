@@ -52,7 +52,7 @@ function judgeLabels(rule: Rule<CountsAsParameters>, a: Assessment): Finding[] {
           ...base,
           state: "not-needed",
           answer: "no",
-          because: [say("label.holds-not", { label }), ...held.misses],
+          because: [say("label.holds-not", { label }), ...held.misses()],
         });
       const because = [
         say("label.holds", { label, ...(held.since ? { since: held.since } : {}) }),

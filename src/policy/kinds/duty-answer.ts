@@ -1,9 +1,11 @@
 import { compareDays, type Day } from "../../calendar/index.ts";
 import { needsEmployee, sayPaused } from "../absences.ts";
 import { applies } from "../applies.ts";
+import { askOnce } from "../ask-once.ts";
 import { type Assessment, isProposed } from "../assessment.ts";
 import type { DutyOccasion } from "../duty-occasions.ts";
 import { excused } from "../excuses.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Fact } from "../fact.ts";
 import type { Finding, Message } from "../finding.ts";
 import { isAfter, lateBy } from "../lateness.ts";
@@ -26,15 +28,11 @@ type Answered = Omit<Said, "asks" | "phase" | "who">;
 /** Answers one occasion of a duty. `taken` holds the facts that fulfil an earlier occasion: one fact fulfils one. */
 export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken: Set<string>, a: Assessment): Finding {
   const { who, must } = rule.parameters;
-  const { subject, occasion, part, plan } = owed;
-  const asks = say("asks.duty", {
-    must: [sayPattern(must)],
-    ...(part ? { part: [part] } : {}),
-    ...(plan ? { plan: plan.type } : {}),
-  });
-  const base = { asks, phase: phaseOfPattern(must), who: [who] };
+  const { subject, occasion } = owed;
+  const base = { asks: asksOf(rule.parameters, owed), phase: phaseOfPattern(must), who: [who] };
   const day = ruleDay(rule, "by", subject, a, { moves: true, who, needsEmployee: needsEmployee(who, must) });
-  const done = fulfilment(rule, owed, taken, a);
+  const looked = lookFor(must, subject, {}, a);
+  const done = fulfilment(rule, owed, looked.found, taken);
   const due = day?.known ? day.due : undefined;
   const asOf = done?.fact.day ?? (due && isAfter(a.today, due) ? due : a.today);
   const applying = applies(rule, subject, { day: asOf }, a);
@@ -46,7 +44,7 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
   const closes = closing?.known ? closing.due : undefined;
   const answer = done
     ? whenDone(done, day, closes, a)
-    : (excused(rule, occasion, a) ?? whileOpen(must, owed, day, closes, a));
+    : (excused(rule, occasion, a) ?? whileOpen(must, owed, looked, day, closes, a));
   return makeFinding(rule, occasion, {
     ...base,
     ...daysOf(day),
@@ -54,6 +52,13 @@ export function judgeDuty(rule: Rule<DutyParameters>, owed: DutyOccasion, taken:
     ...(closes ? { closes } : {}),
     ...answer,
   });
+}
+
+/** The same on every occasion, but for the plan or the part of it that it is owed for. */
+function asksOf(parameters: DutyParameters, { part, plan }: DutyOccasion): Message {
+  const must = [sayPattern(parameters.must)];
+  if (!part && !plan) return askOnce(parameters, () => say("asks.duty", { must }));
+  return say("asks.duty", { must, ...(part ? { part: [part] } : {}), ...(plan ? { plan: plan.type } : {}) });
 }
 
 interface Fulfilment {
@@ -64,13 +69,13 @@ interface Fulfilment {
 function fulfilment(
   { parameters }: Rule<DutyParameters>,
   { subject }: DutyOccasion,
+  found: readonly Fact[],
   taken: ReadonlySet<string>,
-  a: Assessment,
 ): Fulfilment | undefined {
   const yearly = parameters.each !== undefined && "span" in parameters.each;
   const since = parameters.when !== undefined && parameters["earlier-counts"] !== true ? subject.day : undefined;
   let best: Fact | undefined;
-  for (const fact of lookFor(parameters.must, subject, {}, a).found) {
+  for (const fact of found) {
     if (isProposed(fact) || taken.has(fact.id) || (yearly && fact.cycle !== subject.cycle.id)) continue;
     if (since && fact.day && compareDays(fact.day, since) < 0) continue;
     if (!best || (fact.day && best.day && compareDays(fact.day, best.day) < 0)) best = fact;
@@ -104,11 +109,11 @@ const sayEnteredInGap = ({ recordedOn }: Fact, closes: Day): Message =>
 function whileOpen(
   must: Pattern,
   { subject, plan }: DutyOccasion,
+  looked: Evidence,
   day: ResolvedDay | undefined,
   closes: Day | undefined,
   a: Assessment,
 ): Answered {
-  const looked = lookFor(must, subject, {}, a);
   const yearly = plan === undefined && subject.trigger === undefined;
   if (looked.answer === "cannot-say" && !yearly)
     return { state: "cannot-say", answer: "cannot-say", missing: looked.missing };

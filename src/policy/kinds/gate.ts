@@ -124,8 +124,8 @@ function allOf(evidence: readonly Evidence[]): Answer {
 
 function sayNeed(evidence: Evidence, need: Pattern, act: Fact, a: Assessment): Message[] {
   if (evidence.answer === "yes") return sayFound(evidence.found, a, act);
-  if (evidence.answer === "cannot-say") return [...evidence.misses];
-  return [say("not-found", { act: [sayPattern(need)] }), ...evidence.misses];
+  if (evidence.answer === "cannot-say") return [...evidence.misses()];
+  return [say("not-found", { act: [sayPattern(need)] }), ...evidence.misses()];
 }
 
 function sayMissing(evidence: Evidence, need: Pattern, focus: Foci | undefined): readonly Message[] {
