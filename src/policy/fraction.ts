@@ -4,14 +4,24 @@ export interface Fraction {
   readonly under: bigint;
 }
 
+/** Agreements know few points and weights, and read each of them for every mark of every file. */
+const known = new Map<number, Fraction>();
+const MOST_KNOWN = 1000;
+
 /** A decimal number as it was written: 0.4 is two fifths. */
 export function fraction(value: number): Fraction {
+  const before = known.get(value);
+  if (before) return before;
   const [whole = "0", decimals = ""] = value.toFixed(6).split(".");
-  return reduced(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  const read = reduced(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  if (known.size < MOST_KNOWN) known.set(value, read);
+  return read;
 }
 
 export const add = (a: Fraction, b: Fraction): Fraction =>
-  reduced(a.over * b.under + b.over * a.under, a.under * b.under);
+  a.under === b.under
+    ? reduced(a.over + b.over, a.under)
+    : reduced(a.over * b.under + b.over * a.under, a.under * b.under);
 
 export const times = (a: Fraction, b: Fraction): Fraction => reduced(a.over * b.over, a.under * b.under);
 
@@ -31,11 +41,12 @@ export function rounded({ over, under }: Fraction, decimals: number): Fraction {
 
 /** As a decimal number for reading, to at most four places: "3.12", "90", "2.6667". */
 export function decimal(value: Fraction): string {
-  const { over, under } = rounded(value, 4);
+  const { over, under } = 10_000n % value.under === 0n ? value : rounded(value, 4);
   return String(Number(over) / Number(under));
 }
 
 function reduced(over: bigint, under: bigint): Fraction {
+  if (under === 1n) return { over, under };
   const sign = under < 0n ? -1n : 1n;
   const by = divisor(over < 0n ? -over : over, under < 0n ? -under : under) * sign;
   return by === 0n ? { over: 0n, under: 1n } : { over: over / by, under: under / by };
