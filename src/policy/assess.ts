@@ -1,4 +1,4 @@
-import { compareDays } from "../calendar/index.ts";
+import { compareDays, type Day } from "../calendar/index.ts";
 import { type AssessmentInput, layOutFile } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import { ruleKinds } from "./kinds/index.ts";
@@ -15,12 +15,17 @@ export function assess(input: AssessmentInput): Finding[] {
   for (const rule of input.edition.rules) {
     for (const finding of ruleKinds[rule.kind].judge(rule, a)) findings.push(finding);
   }
-  return findings.sort(inLife);
+  return inLife(findings, a.today);
 }
 
-function inLife(one: Finding, other: Finding): number {
-  const phase = phaseOrder(one.phase) - phaseOrder(other.phase);
-  if (phase !== 0) return phase;
-  if (one.due && other.due) return compareDays(one.due, other.due);
-  return one.due ? -1 : other.due ? 1 : 0;
+/** Days from today: no finding is due further off, and an undated one comes after every dated one of its phase. */
+const FAR = 1e7;
+
+/** The place of each finding is worked out once, not at every comparison. */
+function inLife(findings: readonly Finding[], today: Day): Finding[] {
+  const placed = findings.map((finding) => ({
+    finding,
+    place: phaseOrder(finding.phase) * 4 * FAR + (finding.due ? compareDays(finding.due, today) : FAR),
+  }));
+  return placed.sort((one, other) => one.place - other.place).map(({ finding }) => finding);
 }

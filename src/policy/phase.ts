@@ -69,5 +69,12 @@ export function phaseOfPattern(must: Pattern): Phase {
 /** In which part of a matter's life a document stands. */
 export const phaseOfDocument = (document: string): Phase => ofDocument[document] ?? "year";
 
-const order: readonly Phase[] = ["year", "before-plan", "plan", "running", "end", "summative"];
-export const phaseOrder = (phase: Phase): number => order.indexOf(phase);
+const order: Readonly<Record<Phase, number>> = {
+  year: 0,
+  "before-plan": 1,
+  plan: 2,
+  running: 3,
+  end: 4,
+  summative: 5,
+};
+export const phaseOrder = (phase: Phase): number => order[phase];
