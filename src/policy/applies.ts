@@ -1,14 +1,15 @@
 import type { Assessment } from "./assessment.ts";
+import type { Cycle } from "./fact.ts";
 import { lookFor } from "./look-for.ts";
 import { say } from "./messages.ts";
-import type { Rule } from "./rule.ts";
+import type { PersonFilter, Rule } from "./rule.ts";
 import { sayPattern } from "./say-pattern.ts";
 import type { Horizon, Subject } from "./subject.ts";
 import { type Applies, itDoes, suits } from "./suits.ts";
 
 /** Reads `for`, `only-if` and `unless` on the horizon's day, leaving out the act that is judged. */
 export function applies(rule: Rule, subject: Subject, horizon: Horizon, a: Assessment): Applies {
-  const person = rule.for === undefined ? itDoes : suits(rule.for, subject.cycle, a);
+  const person = rule.for === undefined ? itDoes : suitsPerson(rule.for, subject.cycle, a);
   if (person.applies !== "yes") return person;
   if (rule.onlyIf) {
     const held = lookFor(rule.onlyIf, subject, horizon, a);
@@ -23,4 +24,13 @@ export function applies(rule: Rule, subject: Subject, horizon: Horizon, a: Asses
     if (held.answer === "cannot-say") return { applies: "cannot-say", missing: held.missing };
   }
   return itDoes;
+}
+
+/** The person of a year stays the same for every act of that year that a rule looks at. */
+function suitsPerson(filter: PersonFilter, cycle: Cycle, a: Assessment): Applies {
+  const told = a.persons.get(cycle) ?? new Map<PersonFilter, Applies>();
+  a.persons.set(cycle, told);
+  let suiting = told.get(filter);
+  if (!suiting) told.set(filter, (suiting = suits(filter, cycle, a)));
+  return suiting;
 }

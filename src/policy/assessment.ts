@@ -5,6 +5,8 @@ import { editionNames, type EditionNames } from "./edition-names.ts";
 import type { Edition } from "./edition.ts";
 import type { Cycle, Fact, FactFile } from "./fact.ts";
 import { plansIn, type PlanLife } from "./plan-life.ts";
+import type { PersonFilter } from "./rule.ts";
+import type { Applies } from "./suits.ts";
 import type { FactName } from "./vocabulary.ts";
 
 /** What one assessment is made of; `proposed` are the facts of an act about to be done. */
@@ -36,6 +38,8 @@ export interface Assessment {
   readonly excuses: ReadonlyMap<string, readonly Fact[]>;
   /** Acts as they were laid out for the first rule that looked at them; `actsFor` fills it. */
   readonly acts: Map<Fact, ActOccasion>;
+  /** Whether a rule is for the person of a year, as it was told for the rule's first occasion; `applies` fills it. */
+  readonly persons: Map<Cycle, Map<PersonFilter, Applies>>;
 }
 
 const none: readonly Fact[] = [];
@@ -67,6 +71,7 @@ export function layOutFile({ file, edition, calendars, today, proposed = none }:
     absences: absencesIn(named("absence-recorded")),
     excuses: Map.groupBy(named("step-excused").filter(isOnRecord), (fact) => String(fact.is["rule"] ?? "")),
     acts: new Map(),
+    persons: new Map(),
   };
 }
 
