@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/index.ts";
 import type { Edition, Finding, Message } from "../policy/index.ts";
-import { documentName, meetingName, partName, sayMessage } from "../wording/index.ts";
+import { documentName, meetingName, observationName, partName, sayMessage } from "../wording/index.ts";
 import { text } from "./message-text.ts";
 import { capital } from "./counting-words.ts";
 
@@ -12,33 +12,43 @@ export const stepTitle = (finding: Finding, edition: Edition, today: Day): strin
     : name;
 };
 
-const nth = ["", "first ", "second ", "third ", "fourth "];
-
-/** "first formal observation", "observation": an act of observing by its number and kind, where the agreement gives them. */
-const observationName = ({ number, formal }: Message["with"]): string =>
-  `${nth[Number(text(number))] ?? ""}${{ true: "formal ", false: "informal " }[text(formal)] ?? ""}observation`;
-
 /** What a waiting finding is for, as a short name: "Meeting to review progress, benchmark 2", "Outcome". */
 export const stepName = ({ asks, occasion }: Finding, edition: Edition): string => {
   const { must, document } = asks.with;
-  const [one] = Array.isArray(must) ? (must as readonly Message[]) : [];
-  // Where one of several acts will do, the first of them names the step.
-  const first = one?.key === "any-of" ? (one.with["of"] as readonly Message[])[0] : one;
   const { part, number } = occasion.about;
   const which = typeof part === "string" ? `, ${partName(part, edition)} ${text(number)}` : "";
   if (asks.key === "asks.acknowledge") return `Acknowledging the ${documentName(text(document), edition)}`;
-  switch (first?.with["fact"]) {
+  const names = asksFor(must).map((piece) => nameOf(piece, edition));
+  const name = names.includes(undefined) ? "" : [...new Set(names)].join(" or ");
+  if (name === "outcome") return "Outcome";
+  return `${name === "" ? "Step asked" : capital(name)}${which}`;
+};
+
+/** What would do: one act, or any of several. */
+const asksFor = (must: unknown): readonly Message[] => {
+  const [first] = Array.isArray(must) ? (must as readonly Message[]) : [];
+  if (first?.key !== "any-of") return first ? [first] : [];
+  return Array.isArray(first.with["of"]) ? (first.with["of"] as readonly Message[]) : [];
+};
+
+const nameOf = (act: Message, edition: Edition): string | undefined => {
+  const document = (): string => documentName(text(act.with["document"]), edition);
+  switch (act.with["fact"]) {
     case "conference-held":
-      return `${capital(meetingName(text(first.with["meeting"]), edition))}${which}`;
+      return meetingName(text(act.with["meeting"]), edition);
     case "document-issued":
-      return capital(documentName(text(first.with["document"]), edition));
+      return document();
+    case "copy-given":
+      return `copy of the ${document()}`;
+    case "document-received":
+      return `receipt of the ${document()}`;
     case "observation-held":
-      return capital(observationName(first.with));
+      return observationName(act);
     case "support-given":
-      return `Support promised${which}`;
+      return "support promised";
     case "plan-closed":
-      return "Outcome";
+      return "outcome";
     default:
-      return `Step asked${which}`;
+      return undefined;
   }
 };

@@ -35,6 +35,14 @@ const paper =
     return worded(verb, "", { object, thing });
   };
 
+/** Others than the employee see to it that the paper is received. */
+const received: SayFact = (traits, edition, actor) => {
+  const said = paper(["receive", "receiving", "received"])(traits, edition);
+  if (actor === undefined || actor === "employee") return said;
+  const whose = sayRole("employee", edition);
+  return { ...said, verb: [`have ${whose} receive`, `having ${whose} receive`, "received"] };
+};
+
 const notices: Readonly<Record<string, string>> = {
   concern: "notice of the concern",
   "need-for-plan": "notice of the need for a plan",
@@ -63,7 +71,7 @@ export const factsOfDocuments = {
     }),
   "document-issued": paper(["issue", "issuing", "issued"]),
   "document-sent": paper(["send", "sending", "sent"]),
-  "document-received": paper(["receive", "receiving", "received"]),
+  "document-received": received,
   "document-discussed": paper(["discuss", "discussing", "discussed"]),
   "document-changed": paper(["change", "changing", "changed"]),
   "document-acknowledged": paper(["acknowledge", "acknowledging", "acknowledged"]),

@@ -19,7 +19,8 @@ function company(traits: Traits, edition: Edition, actor: Role | undefined): str
 
 const ordinals = ["", "first ", "second ", "third ", "fourth ", "fifth "];
 
-const observation = (traits: Traits): string => {
+/** "second formal observation": which one is asked for, and of what kind. */
+export const observation = (traits: Traits): string => {
   const nth = ordinals[Number(traits.is("number")[0] ?? 0)] ?? "";
   const announced = said(traits, "announced", ["announced ", "unannounced "]);
   return `${nth}${announced}${said(traits, "formal", ["formal ", "informal "])}observation`;

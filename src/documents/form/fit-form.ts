@@ -34,9 +34,14 @@ export const fitForm = (definition: FormDefinition, agreement: Agreement): Form 
   };
 };
 
+/** What the rubric consists of, which is what is marked: "indicator", "criterion". A plan's focus may have another name. */
+const ratedWord = (words: Agreement["edition"]["words"], kind: string | undefined): string =>
+  kind === undefined ? (words["focus"] ?? "part") : (words[kind] ?? kind.replaceAll("-", " "));
+
 /** The agreement's words, in which "plan" and "notice" are the plan or notice at hand. */
-const wordsFor = ({ edition: { words }, plan, notice }: Agreement): Agreement["edition"]["words"] => ({
+const wordsFor = ({ edition: { words }, plan, notice, rubric }: Agreement): Agreement["edition"]["words"] => ({
   ...words,
+  rated: ratedWord(words, rubric[0]?.kind),
   ...(plan === undefined ? {} : { plan: words[plan] ?? words["plan"] ?? "plan" }),
   ...(notice === undefined ? {} : { notice: words[notice] ?? `notice of ${notice.replaceAll("-", " ")}` }),
 });
