@@ -62,7 +62,10 @@ function Agreement({
           />
           {own.state === "agreed" ? (
             <Button kind="plain" small name="act" value="withdraw">
-              Take back my agreement<span class="vh"> to {section.title}</span>
+              {own.person === undefined || own.person === reader.person
+                ? "Take back my agreement"
+                : `Take back the agreement of ${name(own.person)}`}
+              <span class="vh"> to {section.title}</span>
             </Button>
           ) : (
             <Button kind="second" small name="act" value="agree">

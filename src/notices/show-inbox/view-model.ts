@@ -53,8 +53,8 @@ const alone = (notice: Notice, { today, open }: Shown): InboxEntry => {
     return {
       ...base,
       title: "About a file that is no longer open to you",
-      about: categoryWords[notice.category],
-      words: "Your post or a leave opened it when this was told.",
+      about: "Nothing is asked of you",
+      words: "The file was open to you on the day of this notice. A post or a leave changed since.",
     };
   return {
     ...base,
