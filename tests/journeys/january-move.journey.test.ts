@@ -102,8 +102,12 @@ describeBoth("A move to another school in January, with a plan under way", (jour
     edwin = await journey.signInAs("Edwin Sorrel");
     for (const path of [file, plan, `${file}/development`]) expect(await statusOf(marisol, path)).toBe(404);
     await journey.expectClean(marisol);
-    await marisol.goto("/people");
-    expect(await wordsOf(marisol)).not.toContain("Abara");
+    for (const path of ["/people", "/inbox", "/"]) {
+      await marisol.goto(path);
+      expect(await wordsOf(marisol)).not.toContain("Abara");
+    }
+    await marisol.goto("/inbox");
+    await journey.expectClean(marisol);
     await edwin.goto("/people");
     await follow(edwin, /Abara/);
     expect(pathOf(edwin)).toBe(file);

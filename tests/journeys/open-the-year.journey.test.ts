@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { describeBoth } from "./support/index.ts";
-import { fill, follow, press, wordsOf } from "./steps/page.ts";
+import { choose, fill, follow, press, wordsOf } from "./steps/page.ts";
 import { commitRoster, mapColumn, sendHrFile, type HrExport } from "./steps/roster.ts";
 import { lookAtYear, opensYear, stepOfYear } from "./steps/year.ts";
 
@@ -99,6 +99,24 @@ describeBoth("The personnel office opens the next school year for three units", 
     expect(await wordsOf(lena)).toContain("The water main is renewed on February 15.");
   });
 
+  test("usual holidays are accepted or refused one by one", async () => {
+    await lena.goto("/office/calendars/staff/2029-30/holidays");
+    await journey.expectClean(lena);
+    await choose(lena.getByRole("group", { name: "Labor Day" }), "radio", "A day off here");
+    await choose(lena.getByRole("group", { name: "Columbus Day" }), "radio", "Not a day off here");
+    await press(lena, "Put them in the table");
+    expect(await wordsOf(lena)).toContain("One holiday stands in the table; one is refused");
+    await journey.expectClean(lena);
+    await press(lena, "See what this changes");
+    await fill(lena, "Why is it changed?", "The first days of 2029–30.");
+    await press(lena, "Save the calendar");
+    expect(await wordsOf(lena)).toContain("Labor Day");
+    await lena.goto("/office/calendars/staff/2029-30/holidays");
+    const columbus = lena.getByRole("group", { name: "Columbus Day" });
+    expect(await columbus.getByRole("radio", { name: "Not a day off here" }).isChecked()).toBe(true);
+    expect(await lena.getByRole("group", { name: "Labor Day" }).count()).toBe(0);
+  });
+
   test("before it starts, the page says who is covered by what and why", async () => {
     await lena.goto("/office");
     await journey.expectClean(lena);
@@ -164,6 +182,8 @@ describeBoth("The personnel office opens the next school year for three units", 
     expect(words).toContain(teachers);
     expect(words).toContain(`edition of July 1, 2026, for ${year}`);
     await journey.expectClean(teodor);
+    await teodor.goto("/files/greta-simms");
+    expect(await wordsOf(teodor)).toContain(`${local44} edition of July 1, 2026, for ${year}`);
     await teodor.goto("/people");
     expect(await wordsOf(teodor)).toContain("Astbury");
   });
