@@ -227,7 +227,15 @@ const lines: readonly Line[] = [
   city("esther-nwosu", "Esther Nwosu", "Grade 3 teacher", "btu", "teacher", "harbor", "wilhelmina-crane"),
   city("lachlan-birch", "Lachlan Birch", "Mathematics teacher", "btu", "teacher", "harbor", "wilhelmina-crane"),
   city("yusuf-delgado", "Yusuf Delgado", "Building engineer", "cub", "support", "harbor", "wilhelmina-crane"),
-  city("cora-mayfield", "Cora Mayfield", "Budget specialist", "unaffiliated", "office", "harbor", "wilhelmina-crane"),
+  city(
+    "cora-mayfield",
+    "Cora Mayfield",
+    "Budget administrator",
+    "unaffiliated",
+    "administrator",
+    "harbor",
+    "wilhelmina-crane",
+  ),
 ];
 
 /** Someone who came last week: on the roster, and without a year until the personnel office opens it. */
