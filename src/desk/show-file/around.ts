@@ -21,6 +21,8 @@ export interface StripFact {
   readonly term: string;
   readonly words: string;
   readonly under?: string;
+  /** Where it is read in plain words. */
+  readonly href?: string;
 }
 
 /** Who stands around a file, and under which agreement. */
@@ -49,6 +51,7 @@ export const strip = (
     {
       term: "Agreement",
       words: edition.title,
+      href: `/process/${edition.policy}`,
       under: `edition of ${sayDay(edition.from, "long")}, for ${sayYear(cycle.schoolYear)}`,
     },
     {

@@ -34,7 +34,12 @@ export function FilePage({ shown }: { readonly shown: FileShown }) {
         }
         actions={next ? <LinkButton href={next.href}>{next.title}</LinkButton> : undefined}
       />
-      <Strip facts={strip} />
+      <Strip
+        facts={strip.map(({ href, words, ...fact }) => ({
+          ...fact,
+          words: href === undefined ? words : <a href={href}>{words}</a>,
+        }))}
+      />
       <TheYear shown={shown} />
       {shown.owners ? <WhoOwns owners={shown.owners} /> : null}
       <div class="section">
