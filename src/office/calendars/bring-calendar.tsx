@@ -27,7 +27,7 @@ import { howMany, sayYear } from "../words.ts";
 import { askedCalendar, type AskedCalendar } from "./asked-calendar.ts";
 import { mergeIn, type BroughtIn } from "./bring-in.ts";
 import { editAnswer, noSuchCalendar } from "./edit-calendar.tsx";
-import { startYear } from "./form.ts";
+import { leftOut, startYear } from "./form.ts";
 import { readCsv, type ListProblem } from "./read-csv.ts";
 import { calendarText, readIcs } from "./read-ics.ts";
 import { calendarPath } from "./show-calendar.tsx";
@@ -174,6 +174,14 @@ const readFile = async (posted: Posted, { data, year }: AskedCalendar): Promise<
   };
 };
 
+/** Events whose name does not say that nobody works stay out until somebody says so. */
+const stillLeftOut = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `${capital(howMany(count, "row is", "rows are"))} no day off yet: choose a kind where nobody works, or leave it as it is.`,
+      ];
+
 const handle = async (parts: YearParts, request: PageRequest, posted: Posted): Promise<Answered> => {
   const asked = await askedCalendar(parts, request.params, (name) => posted.typed.get(name)?.[0]);
   if (!asked) return noSuchCalendar;
@@ -183,10 +191,11 @@ const handle = async (parts: YearParts, request: PageRequest, posted: Posted): P
   if ("error" in read) return formAnswer(request, asked, { list, error: read.error });
   const { typed, added, known } = mergeIn(startYear(asked.data, asked.year), read);
   const title = `${howMany(added, "row was", "rows were")} read into the table${known > 0 ? `, and ${String(known)} are there already` : ""}`;
+  const left = read.rows.filter(({ kind }) => kind === leftOut).length;
   return editAnswer(request, asked, typed, {
     notes: {
       title: capital(title),
-      lines: [...shown(read.problems), ...(read.also ?? [])],
+      lines: [...stillLeftOut(left), ...shown(read.problems), ...(read.also ?? [])],
     },
   });
 };
