@@ -5,11 +5,12 @@ import { triedFor, type StepAhead, type Tried } from "../check-access/steps-ahea
 import { capital, howMany, numberWord } from "../counting-words.ts";
 import type { CheckedSupervisor, ShownDeadline } from "./page.tsx";
 
-/** "Two of six supervisors can get in." */
+/** "Two of six supervisors have made sure of it." */
 const inWords = (ready: number, all: number): string => {
   if (all === 1) return ready === 1 ? "The supervisor can get in." : "The supervisor has not made sure yet.";
   if (ready === all) return `All ${numberWord(all)} supervisors can get in.`;
-  return `${capital(numberWord(ready))} of ${numberWord(all)} supervisors can get in.`;
+  if (ready === 0) return `None of the ${numberWord(all)} supervisors has made sure yet.`;
+  return `${capital(numberWord(ready))} of ${numberWord(all)} supervisors ${ready === 1 ? "has" : "have"} made sure of it.`;
 };
 
 const order: readonly Tried[] = ["fails", "not-yet", "works"];
