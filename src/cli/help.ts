@@ -1,11 +1,12 @@
 import type { Verb } from "./verb.ts";
 import { table, wrap } from "./text.ts";
 
-const usage = ({ name, takes = [], options = {} }: Verb): string =>
+const usage = ({ name, takes = [], mayTake, options = {} }: Verb): string =>
   [
     "evenhand",
     name,
     ...takes.map((each) => `<${each}>`),
+    ...(mayTake === undefined ? [] : [`[${mayTake}]`]),
     ...Object.entries(options).map(([option, { value }]) => `[--${option}${value === undefined ? "" : ` ${value}`}]`),
   ].join(" ");
 

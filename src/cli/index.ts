@@ -1,5 +1,6 @@
 /** Commands: what `./evenhand <verb>` does. Each is given what it may touch; main.ts joins them to the machine. */
 export { type CaseFiles, casefileRebuild, casefileVerify, type OpenCaseFiles } from "./casefile-verbs.ts";
+export { coachVerb, type ReadText } from "./coach.ts";
 export { formCheck } from "./form-check.ts";
 export { notices, type NoticesTold, type RunNotices } from "./notices-run.ts";
 export { plainCalendars } from "./plain-calendars.ts";

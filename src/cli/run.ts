@@ -59,8 +59,9 @@ function parse(verb: Verb, rest: readonly string[]): Asked {
   const takes = verb.takes ?? [];
   if (positionals.length < takes.length)
     throw new AskedWrongly(`${verb.name} needs ${takes.slice(positionals.length).join(" and ")}.`);
-  if (positionals.length > takes.length)
-    throw new AskedWrongly(`${verb.name} does not know what to do with “${positionals[takes.length] ?? ""}”.`);
+  const most = takes.length + (verb.mayTake === undefined ? 0 : 1);
+  if (positionals.length > most)
+    throw new AskedWrongly(`${verb.name} does not know what to do with “${positionals[most] ?? ""}”.`);
   return {
     given: positionals,
     text: (option) => (typeof values[option] === "string" ? values[option] : undefined),

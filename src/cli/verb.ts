@@ -36,6 +36,8 @@ export interface Verb {
   readonly summary: string;
   /** Names of its arguments by position, all of them needed. */
   readonly takes?: readonly string[];
+  /** One more argument that may be left out. */
+  readonly mayTake?: string;
   readonly options?: Readonly<Record<string, VerbOption>>;
   readonly run: (asked: Asked, io: CliIo) => ExitCode | Promise<ExitCode>;
 }

@@ -4,6 +4,7 @@ import { checkAccessRoutes } from "./check-access/route.tsx";
 import { accessChecksRoute } from "./show-access-checks/route.tsx";
 import { agreementRoute } from "./show-agreement/route.tsx";
 import { agreementsRoute } from "./show-agreements/route.tsx";
+import { coachRoute } from "./show-coach/route.tsx";
 import { fileRoute } from "./show-file/route.tsx";
 import { helpRoute } from "./show-help/route.tsx";
 import { myWorkRoute } from "./show-my-work/route.tsx";
@@ -23,6 +24,7 @@ export const deskMounts = (parts: DeskParts): readonly Mount[] => [
   agreementsRoute(parts),
   agreementRoute,
   helpRoute,
+  coachRoute,
   ...processRoutes(parts),
   checkAccessRoutes(parts),
   accessChecksRoute(parts),

@@ -24,6 +24,15 @@ export const defaultData = process.env["EVENHAND_DATA"] ?? join(root, "data");
 export const version = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string })
   .version;
 
+/** A file's text, or what is piped in where none is named; undefined where it cannot be read. */
+export function readTextNamed(file?: string): string | undefined {
+  try {
+    return readFileSync(file ?? 0, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
 /** What commands may touch on this machine. */
 export const machineIo: CliIo = {
   out: (text) => void process.stdout.write(`${text}\n`),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   casefileRebuild,
   casefileVerify,
+  coachVerb,
   formCheck,
   notices,
   plainCalendars,
@@ -22,7 +23,7 @@ import { demoDistrict, featured } from "../demo/index.ts";
 import { smtpMailer, type SmtpMailer } from "../mail/index.ts";
 import { prepareDemo } from "./demo.ts";
 import { openDistrict, type DistrictOptions } from "./district.ts";
-import { assetsFolder, dataFolders, defaultData } from "./machine.ts";
+import { assetsFolder, dataFolders, defaultData, readTextNamed } from "./machine.ts";
 import { noticeParts, tellAndSend } from "./notices.ts";
 import { addressIn, helpDeskIn, mailSettingsIn, type Reached } from "./reached.ts";
 import { rosterDoors } from "./roster-door.ts";
@@ -141,6 +142,7 @@ export const verbs: readonly Verb[] = [
   policyExplain(dataFolders),
   policyDiff(dataFolders),
   formCheck(dataFolders),
+  coachVerb(readTextNamed),
   casefileVerify(openFiles),
   casefileRebuild(openFiles),
   rosterImport(rosterHere),

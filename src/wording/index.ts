@@ -5,6 +5,7 @@
 export { documentName, focusName, meetingName, partName, sectionName } from "./names.ts";
 export { observationName } from "./observation-name.ts";
 export { planType } from "./plan-names.ts";
+export { sayCoached, sayCoachNote, sayMissing } from "./coach.ts";
 export { rosterFieldName, sayImportProblem } from "./import-problems.ts";
 export { sayAnchor } from "./anchors.ts";
 export { type SaidCovering, sayCandidate, sayCovering } from "./say-covering.ts";

@@ -182,6 +182,9 @@ function Beside({ office }: { readonly office: string }) {
           <p>
             <a href="/process">Know your process</a>: the year of each unit, in plain words.
           </p>
+          <p>
+            <a href="/help/coach">How the coach judges</a>: whether a target can be judged, and a sentence to try it on.
+          </p>
         </div>
       </Panel>
     </>

@@ -23,6 +23,7 @@ export {
   type WritingSectionProps,
 } from "./writing-section.tsx";
 export { By, Segments, WhoseWords, type WhoseWordsProps, type WordsSegment } from "./whose-words.tsx";
+export { CoachNotes, MarkedText, type CoachNote } from "./coach-notes.tsx";
 export { Conflict, type ConflictProps, type ConflictText } from "./conflict.tsx";
 export { Daybook, type DaybookEntry, type DaybookProps } from "./daybook.tsx";
 export { DocList, Facts, TaskList, type DocListProps, type FactsProps, type TaskListProps } from "./lists.tsx";
