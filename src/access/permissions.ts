@@ -28,6 +28,7 @@ export const permissions = {
   "record-delivery": ["supervisor", "personnel"],
   "record-discussion": ["supervisor", "employee"],
   "acknowledge-document": ["employee"],
+  "join-acknowledgment": ["supervisor"],
   "record-declined": ["supervisor"],
   "respond-to-document": ["employee"],
   "propose-plan": ["employee", "supervisor"],

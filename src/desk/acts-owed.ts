@@ -147,7 +147,7 @@ const table: readonly Row[] = [
     asks("asks.acknowledge"),
     ({ finding, edition, documentPath }) => ({
       title: (whom) => `Acknowledge ${whom === "you" ? "the" : of(whom)} ${paperName(finding, edition)}`,
-      path: `${documentPath}/acknowledge`,
+      path: `${documentPath}/${finding.who.includes("supervisor") ? "join-acknowledgment" : "acknowledge"}`,
     }),
   ],
   [

@@ -19,7 +19,7 @@ export const describeEvent = (
   const side = sideOf(event);
   switch (event.type) {
     case "DevelopmentDraftShared":
-      return { title: `Draft of the ${word} shared`, side, href: `${href}/write` };
+      return { title: `Draft of the ${word} shared`, side, href };
     case "DevelopmentPlanAffirmed":
       return {
         title: `Affirmed with the ${word}`,

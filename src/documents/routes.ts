@@ -1,5 +1,6 @@
 import type { Mount } from "../web/index.ts";
 import { acknowledgeDocument } from "./acknowledge-document/route.tsx";
+import { joinAcknowledgment } from "./join-acknowledgment/route.tsx";
 import { correctDocument } from "./correct-document/route.tsx";
 import { issueDocument } from "./issue-document/route.tsx";
 import type { DocumentParts } from "./parts.ts";
@@ -21,6 +22,7 @@ export const documentMounts = (parts: DocumentParts): readonly Mount[] => [
   recordDelivery,
   recordDiscussion,
   acknowledgeDocument,
+  joinAcknowledgment,
   recordDeclined,
   ...respondToDocument(parts),
 ];

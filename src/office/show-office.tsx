@@ -160,11 +160,15 @@ export const officeRoute = ({ calendars }: YearParts): Mount =>
                 <DocList
                   people
                   items={[
-                    {
-                      title: "Access checks",
-                      href: "/office/access-checks",
-                      note: "Which supervisors have tried that everything opens before a deadline, and what does not.",
-                    },
+                    ...(keepsRoster
+                      ? [
+                          {
+                            title: "Access checks",
+                            href: "/office/access-checks",
+                            note: "Which supervisors have tried that everything opens before a deadline, and what does not.",
+                          },
+                        ]
+                      : []),
                     {
                       title: "Requests for help",
                       href: "/office/help",

@@ -138,7 +138,7 @@ const nextOf = async (telling: Telling, lived: LivedFile, today: Day): Promise<N
   const planned: Next[] = life.map(({ on, act }, at) => ({ on, act, step: `life ${String(at)}` }));
   for (const document of documentsOf(opened.events).values()) {
     const newest = document.versions.at(-1);
-    if (!newest || receivedOn(newest) !== undefined) continue;
+    if (!newest || receivedOn(newest) !== undefined || newest.issued.by.role === "employee") continue;
     const step = `receives ${document.id} ${String(newest.issued.body.version)}`;
     const on = newest.issued.recordedOn.add({ days: chance.number(4, step) });
     if (!given.has(step)) planned.push({ on, act: receives(document.type), step, once: true });

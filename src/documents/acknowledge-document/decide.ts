@@ -43,7 +43,8 @@ export const decide: Decide<AcknowledgeDocument> = (file, input, { actor, today 
   const comment = input.comment === undefined ? {} : { comment: input.comment };
   const header = { ...headerOf(document), day: today };
   const events: NewEvent<DocumentEvent["type"]>[] = [];
-  if (version.received.length === 0) {
+  // Whoever wrote a paper has it.
+  if (version.received.length === 0 && version.issued.by.person !== file.employee) {
     const body = { ...about, how: "opened", ...(input.answer === "received" ? comment : {}) };
     events.push({ type: "DocumentReceived", ...header, body });
   }

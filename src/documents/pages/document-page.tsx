@@ -9,6 +9,8 @@ export interface DocumentShown {
   readonly version: IssuedVersion;
   readonly title: string;
   readonly asked: AskedAcknowledgment | undefined;
+  /** What the agreement asks the supervisor to acknowledge beside the employee, if it asks both. */
+  readonly both: AskedAcknowledgment | undefined;
   readonly told: readonly Told[];
   /** Address of its own page. */
   readonly href: string;
@@ -26,16 +28,14 @@ export const documentIn = (request: FileRequest, wanted?: number): DocumentShown
   if (!document) return undefined;
   const version = document.versions.find(({ issued }) => issued.body.version === wanted) ?? latestVersion(document);
   const plan = planTypeOf(request, document);
+  const kind = { type: document.type, ...(plan === undefined ? {} : { plan }) };
+  const askedOf = (role: "employee" | "supervisor") => askedAcknowledgment(request.edition, kind, role, request.cycle);
   return {
     document,
     version,
     title: version.issued.body.frozen.title,
-    asked: askedAcknowledgment(
-      request.edition,
-      { type: document.type, ...(plan === undefined ? {} : { plan }) },
-      "employee",
-      request.cycle,
-    ),
+    asked: askedOf("employee"),
+    both: askedOf("supervisor"),
     told: toldAtReceipt(request.edition, document.type, request.cycle),
     href: documentHref(request, document.id),
   };

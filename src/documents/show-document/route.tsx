@@ -141,6 +141,9 @@ function Versions({ shown }: { readonly shown: DocumentShown }) {
   );
 }
 
+const waitsForSupervisor = ({ both, version }: DocumentShown): boolean =>
+  both !== undefined && !version.acknowledged.some(({ body }) => body.as === "supervisor");
+
 /** What this reader can do about it now. The second and third choice look as ordinary as the first. */
 function DocumentActs({ request, shown }: { readonly request: FileRequest; readonly shown: DocumentShown }) {
   const { may, viewer, employee } = request;
@@ -153,6 +156,11 @@ function DocumentActs({ request, shown }: { readonly request: FileRequest; reado
       {own && waits && may("acknowledge-document") ? (
         <LinkButton wide href={`${href}/acknowledge`}>
           Answer: acknowledge or decline
+        </LinkButton>
+      ) : null}
+      {!own && waitsForSupervisor(shown) && may("join-acknowledgment") ? (
+        <LinkButton wide href={`${href}/join-acknowledgment`}>
+          Acknowledge it as well
         </LinkButton>
       ) : null}
       {own && may("respond-to-document") ? (
