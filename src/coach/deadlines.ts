@@ -19,6 +19,8 @@ export function deadlinesIn(tokens: readonly Token[]): readonly Deadline[] {
   tokens.forEach((token, at) => {
     const { word } = token;
     if (token.kind === "clock") found.push({ at, last: at, exact: true });
+    else if (word === "same" && /^(?:day|hour|shift|week|morning|afternoon)$/.test(tokens[at + 1]?.word ?? ""))
+      found.push({ at, last: at + 1, exact: true });
     else if (word === "within" || (/^(?:than|after|in)$/.test(word) && word !== "in")) {
       const unit = unitAfter(tokens, at);
       if (unit > at && (word === "within" || tokens[at - 1]?.word === "later" || word === "than"))

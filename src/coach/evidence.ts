@@ -30,6 +30,8 @@ export interface Evidence {
 const inTraits = words(traits);
 const inPractices = words(practices);
 const inProducts = words(products);
+const isProduct = (word: string): boolean =>
+  inProducts.has(word) || inProducts.has(word.replace(/s$/, "")) || inProducts.has(word.replace(/es$/, ""));
 const vaguePhrases = (Object.keys(vague) as Vagueness[]).map((kind) => [kind, phrases(vague[kind])] as const);
 
 /** Reads one sentence. */
@@ -43,7 +45,7 @@ export function evidenceIn(tokens: readonly Token[]): Evidence {
     vague: vagueIn(tokens),
     traits: places(tokens, inTraits),
     practices: places(tokens, inPractices),
-    products: tokens.flatMap(({ word }, at) => (inProducts.has(word) ? [{ at }] : [])),
+    products: tokens.flatMap(({ word }, at) => (isProduct(word) ? [{ at }] : [])),
   };
 }
 
@@ -51,7 +53,7 @@ export function evidenceIn(tokens: readonly Token[]): Evidence {
 const places = (tokens: readonly Token[], among: ReadonlySet<string>): readonly { readonly at: number }[] =>
   tokens.flatMap(({ word }, at) => {
     const next = tokens[at + 1]?.word ?? "";
-    return among.has(word) && !inProducts.has(next) && recordAt(tokens, at + 1) === 0 ? [{ at }] : [];
+    return among.has(word) && !isProduct(next) && recordAt(tokens, at + 1) === 0 ? [{ at }] : [];
   });
 
 function vagueIn(tokens: readonly Token[]): readonly VagueWords[] {

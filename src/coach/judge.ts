@@ -12,8 +12,10 @@ export function judgeable(clause: Clause, evidence: Evidence): boolean {
   const often = evidence.frequencies.some(within);
   const dated = evidence.deadlines.some(within);
   const spoiled = evidence.vague.some((each) => within(each) && spoils(each.kind, universals.length > 0 || often));
-  const trait = evidence.traits.some(within);
+  const own = clause.act?.at;
+  const trait = evidence.traits.some((each) => within(each) && each.at !== own);
   const field = trait || evidence.practices.some(within);
+  const wide = evidence.practices.some(({ at }) => own !== undefined && at > own && at <= own + 2);
   const product = evidence.products.some(within);
   const record = evidence.records.length > 0;
   const rate = amounts.some(({ kind }) => kind === "rate");
@@ -23,7 +25,7 @@ export function judgeable(clause: Clause, evidence: Evidence): boolean {
   const kind = clause.act?.class;
   switch (kind) {
     case "seen":
-      return lines.length > 0 || exact || ((each || often || dated) && !spoiled && (!trait || product));
+      return lines.length > 0 || exact || ((each || often || dated) && !spoiled && (product || !(trait || wide)));
     case "other":
       return lines.length > 0 || exact || ((each || often || dated) && !spoiled && !field);
     case "loose":

@@ -42,5 +42,5 @@ export const changeActs = `
 export const innerActs = `
   understand know learn appreciate believe value feel recognize recognise care think realize realise enjoy consider
   remember want hope aim intend desire trust love like worry accept acknowledge-need familiarize familiarise tolerate
-  aspire endeavor endeavour attempt
+  succeed thrive excel flourish prosper aspire endeavor endeavour attempt
 `;

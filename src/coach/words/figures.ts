@@ -14,7 +14,7 @@ export const labels = `
 `;
 
 /** Ordinals are figures only before these: "the second ring", "by the third school day". */
-export const ordinalUnits = "ring bell attempt time request day school working offense failure call knock hour try";
+export const ordinalUnits = "ring bell attempt request day school working offense failure call knock hour try";
 
 /** After a figure, these say that it names: "3rd graders", "21st century". */
 export const namedBy = "grade grader graders century grades plan period edition floor";
