@@ -15,7 +15,8 @@ export type FieldErrorKey =
   | "too-many"
   | "need-one"
   | "not-a-time"
-  | "not-after-beginning";
+  | "not-after-beginning"
+  | "nothing-changes";
 
 /** One thing to put right, at one field. `wording/` says it; nothing typed is lost. */
 export interface FieldError {

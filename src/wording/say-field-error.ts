@@ -42,6 +42,8 @@ export function sayFieldError(error: FieldErrorToSay, label: string): string {
       return `${field} must be at most ${parameter("most")}.`;
     case "not-a-number":
       return `${field} must be a number.`;
+    case "nothing-changes":
+      return `Nothing changes: ${field} and everything under it are as they are now.`;
     default:
       return `Look at ${field} again.`;
   }

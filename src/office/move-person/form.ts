@@ -25,6 +25,11 @@ const slug = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/g, "");
 
+const told = ["title", "site", "unit", "jobClass", "staffGroup", "supervisor"] as const;
+
+/** A change that leaves all of a post as it is would end it and begin it again, for nothing. */
+const isAsItWas = (old: Post, now: Partial<Post>): boolean => told.every((part) => old[part] === now[part]);
+
 /** A move as it was typed. A day that is past needs a reason; a day to come may be stated. */
 export const read = (typed: Typed, { posts, sites, units, today, supervisor }: MoveChoices): Read<MoveTyped> => {
   const answers = answersIn(typed);
@@ -49,5 +54,6 @@ export const read = (typed: Typed, { posts, sites, units, today, supervisor }: M
     ...(found === undefined ? {} : { supervisor: found }),
     attributes: old?.attributes ?? posts[0]?.attributes ?? {},
   };
+  if (how === "change" && old && isAsItWas(old, now)) answers.reject({ field: "title", key: "nothing-changes" });
   return answers.finish({ move: how === "second" ? { how, now, from } : { how, post, now, from }, reason });
 };

@@ -50,6 +50,13 @@ describe("A move recorded by hand", () => {
     expect((await eventsOf())[0]?.day?.toString()).toBe("2027-01-11");
   });
 
+  it("that changes nothing is not recorded", async () => {
+    const answer = await move({ title: "Grade 4 teacher", site: "alder", supervisor: "Marisol Quade" });
+    expect(answer.status).toBe(422);
+    expect(wordsOf(await answer.text())).toContain("Nothing changes");
+    expect(await eventsOf()).toEqual([]);
+  });
+
   it("on a past day needs a reason; what was typed is kept", async () => {
     const answer = await move({ from: "2026-11-02", title: "Reading coach" });
     expect(answer.status).toBe(422);
