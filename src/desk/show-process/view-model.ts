@@ -156,5 +156,6 @@ const contactsOf = (edition: Edition): Process["contacts"] =>
   edition.rules.flatMap((rule) => {
     const { contact } = rule.parameters as { readonly contact?: unknown };
     if (rule.kind !== "tell" || typeof contact !== "string") return [];
-    return [{ words: `${sayRule(rule, edition).sentence} ${contact}`, clause: clauseRef(rule, rule.id, edition) }];
+    const { sentence } = sayRule(rule, edition);
+    return [{ words: sentence.includes(contact) ? sentence : `${sentence} ${contact}`, clause: clauseRef(rule, rule.id, edition) }];
   });
