@@ -1,6 +1,6 @@
+import type { AttributeTest } from "./attribute-test.ts";
 import type { Edition } from "./edition.ts";
 import type { Rule } from "./rule.ts";
-import type { AttributeTest } from "./where-tests.ts";
 
 /** Names of an edition that stand for several values: groups of choices, and plan names under their purpose. */
 export interface EditionNames {

@@ -1,11 +1,14 @@
-import type { Assessment } from "./assessment.ts";
+import type { FilterAnswer } from "./attribute-test.ts";
+import type { EditionNames } from "./edition-names.ts";
+import type { Edition } from "./edition.ts";
 import type { AttributeValue, Fact } from "./fact.ts";
 import type { Filter } from "./pattern.ts";
 
 /** What names stand for is all that is asked of an assessment here. */
-export type Named = Pick<Assessment, "names" | "edition">;
-
-export type FilterAnswer = "yes" | "no" | "unsure";
+export interface Named {
+  readonly names: EditionNames;
+  readonly edition: Edition;
+}
 
 /** An attribute of a fact as `where` sees it: `by` is the role, `focus.kind` the kinds of all its foci. */
 export function attributeOf(fact: Fact, name: string): AttributeValue | undefined {

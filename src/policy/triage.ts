@@ -1,9 +1,10 @@
 import { compareDays } from "../calendar/index.ts";
 import type { Assessment } from "./assessment.ts";
+import type { FilterAnswer } from "./attribute-test.ts";
 import type { Fact } from "./fact.ts";
 import { shareFocus } from "./foci.ts";
 import type { Bounds } from "./match-fact.ts";
-import { attributeOf, type FilterAnswer } from "./match-filter.ts";
+import { attributeOf } from "./match-filter.ts";
 import type { FactPattern } from "./pattern.ts";
 import type { Horizon, Subject } from "./subject.ts";
 import { testsOf } from "./where-tests.ts";

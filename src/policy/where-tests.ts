@@ -1,12 +1,7 @@
-import type { AttributeValue, Fact } from "./fact.ts";
-import { attributeOf, type FilterAnswer, type Named, passes } from "./match-filter.ts";
+import type { AttributeTest, FilterAnswer } from "./attribute-test.ts";
+import type { Fact } from "./fact.ts";
+import { attributeOf, type Named, passes } from "./match-filter.ts";
 import type { FactPattern, Filter } from "./pattern.ts";
-
-/** One attribute that a `where` asks for, and whether a value of it passes. */
-export interface AttributeTest {
-  readonly name: string;
-  readonly passes: (value: AttributeValue | undefined) => FilterAnswer;
-}
 
 const none: readonly AttributeTest[] = [];
 
