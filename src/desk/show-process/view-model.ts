@@ -157,5 +157,10 @@ const contactsOf = (edition: Edition): Process["contacts"] =>
     const { contact } = rule.parameters as { readonly contact?: unknown };
     if (rule.kind !== "tell" || typeof contact !== "string") return [];
     const { sentence } = sayRule(rule, edition);
-    return [{ words: sentence.includes(contact) ? sentence : `${sentence} ${contact}`, clause: clauseRef(rule, rule.id, edition) }];
+    return [
+      {
+        words: sentence.includes(contact) ? sentence : `${sentence} ${contact}`,
+        clause: clauseRef(rule, rule.id, edition),
+      },
+    ];
   });
