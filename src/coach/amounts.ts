@@ -77,6 +77,7 @@ function amountAt(tokens: readonly Token[], at: number, before: Amount | undefin
     return as("names", at + 1);
   if (named.has(word(1)) || (/^\d+\.\d+/.test(word(0)) && /^(?:standard|indicator)$/.test(word(-2))))
     return as("names");
+  if (word(1) === ":" && isFigure(tokens[at + 2])) return as("names", at + 2);
   if (word(1) === "/" && isFigure(tokens[at + 2])) return as(word(0) === "24" ? "names" : "count", at + 2);
   if (/^years?$/.test(word(1)) && /^(?:of|experience|old)$/.test(word(2))) return as("names", at + 1);
   const definiteBefore = definite.has(word(-1)) || word(-1).endsWith("'s");

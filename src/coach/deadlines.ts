@@ -25,7 +25,7 @@ export function deadlinesIn(tokens: readonly Token[]): readonly Deadline[] {
       const unit = unitAfter(tokens, at);
       if (unit > at && (word === "within" || tokens[at - 1]?.word === "later" || word === "than"))
         found.push({ at, last: unit, exact: true });
-    } else if (/^(?:by|before|until|till|at|on|after)$/.test(word)) {
+    } else if (/^(?:by|before|until|till|at|on|after|prior)$/.test(word)) {
       const last = momentAfter(tokens, at, word);
       if (last > at) found.push({ at, last, exact: /^(?:noon|midnight|bell|o'clock)$/.test(tokens[last]?.word ?? "") });
     } else if (units.has(word) && /^(?:before|ahead|prior|after)$/.test(tokens[at + 1]?.word ?? ""))
@@ -63,7 +63,7 @@ function momentAfter(tokens: readonly Token[], at: number, word: string): number
             : momentWords.has(next.word)
     )
       return at + step;
-    if (/^(?:to|and|or|will|with|using|as|for|from)$/.test(next.word)) return at;
+    if (/^(?:to|and|or|will|with|using|as|for|from)$/.test(next.word) && !(word === "prior" && step === 1)) return at;
   }
   return at;
 }

@@ -41,7 +41,7 @@ export function judgeable(clause: Clause, evidence: Evidence): boolean {
       return lines.some((line) => isShare(line) || line.limit) && record;
     case undefined:
       if (clause.to - clause.from < 2) return false;
-      if (lines.length > 0) return !trait || record;
+      if (lines.length > 0 || exact) return !trait || record;
       return (each || often) && (product || dated) && !spoiled && !trait;
   }
 }

@@ -19,6 +19,7 @@ export function universalsIn(tokens: readonly Token[]): readonly Universal[] {
     const add = (last = at, exclusive = false): void => void found.push({ at, last, exclusive });
     if (word === "all" && before === "at") {
       if (next === "times") add(at + 1);
+      else if (tokens[at + 1]?.kind === "word" && !/^(?:to|by|in|or|and|with|for|this|that)$/.test(next)) add();
     } else if (word === "any") {
       if (
         /^(?:not|without|if|report|never)$/.test(before) ||

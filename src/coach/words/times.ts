@@ -14,7 +14,7 @@ export const recurring = `
 
 /** What a deadline can be tied to besides a date. */
 export const moments = `
-  bell noon midnight dismissal shift opening closing lunch break recess semester quarter year term conference
+  start beginning bell noon midnight dismissal shift opening closing lunch break recess semester quarter year term conference
   graduation monday tuesday wednesday thursday friday saturday sunday winter spring summer fall autumn christmas
   thanksgiving easter month week day tomorrow school unit meeting observation evaluation date june may departure end
   holiday holidays class o'clock deadline use
