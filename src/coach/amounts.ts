@@ -13,6 +13,10 @@ export interface Amount {
   readonly kind: "percent" | "rate" | "count" | "names" | "period" | "day";
   /** A word before or after it makes it a line: "to 2", "at least", "5 or more". */
   readonly limit: boolean;
+  /** "by 10 %": measured against something else. */
+  readonly relative: boolean;
+  /** "from six": where a change begins. */
+  readonly from: boolean;
 }
 
 const inWords = words(numberWords);
@@ -49,7 +53,14 @@ function amountAt(tokens: readonly Token[], at: number, before: Amount | undefin
     lines.has(word(-1)) ||
     (word(-1) === "of" && word(-2) !== "") ||
     (word(1) === "or" && /^(?:more|fewer|less|above|better|higher|below|lower)$/.test(word(2)));
-  const as = (kind: Amount["kind"], last = at): Amount => ({ at, last, kind, limit });
+  const as = (kind: Amount["kind"], last = at): Amount => ({
+    at,
+    last,
+    kind,
+    limit,
+    relative: word(-1) === "by" && kind === "percent",
+    from: word(-1) === "from",
+  });
 
   if (word(0) === "one") {
     if (/^(?:no|the|this|that|each|every|any|which|on|another)$/.test(word(-1))) return undefined;

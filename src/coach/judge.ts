@@ -36,7 +36,11 @@ export function judgeable(clause: Clause, evidence: Evidence): boolean {
       if (lines.length > 0) return !trait || record;
       return (each && (record || product) && !spoiled && !trait) || (exact && !spoiled && product);
     case "change":
-      return lines.some((line) => isShare(line) || line.limit) && (!trait || record);
+      // "By 10 %" compares: without a period, a record or a beginning, nobody knows with what.
+      return (
+        lines.some((line) => (isShare(line) || line.limit) && (!line.relative || record || timed(evidence))) &&
+        (!trait || record)
+      );
     case "inner":
       return lines.some((line) => isShare(line) || line.limit) && record;
     case undefined:
@@ -45,6 +49,10 @@ export function judgeable(clause: Clause, evidence: Evidence): boolean {
       return (each || often) && (product || dated) && !spoiled && !trait;
   }
 }
+
+const timed = ({ amounts, deadlines, frequencies, universals }: Evidence): boolean =>
+  deadlines.length + frequencies.length + universals.length > 0 ||
+  amounts.some(({ kind, from }) => kind === "period" || kind === "day" || from);
 
 const isShare = ({ kind }: Amount): boolean => kind === "percent";
 

@@ -39,4 +39,4 @@ const hasBaseline = ({ tokens, evidence }: Read): boolean =>
     ({ word }, at) =>
       word === "last" && /^(?:year|semester|quarter|spring|fall|winter|month|term)$/.test(tokens[at + 1]?.word ?? ""),
   ) ||
-  evidence.amounts.some(({ at }) => tokens[at - 1]?.word === "from");
+  evidence.amounts.some(({ from }) => from);

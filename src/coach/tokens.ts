@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const parts =
-  /(?<clock>\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*(?:[ap]\.m\.|[ap]m\b))|(?<figure>\d[\d,]*(?:\.\d+)*(?:st|nd|rd|th)?\b)|(?<word>\p{L}+(?:['’]\p{L}+)*['’]?)|(?<mark>%|#|;|,|\.|:|\(|\)|!|\?|\n|\/|–|—|-)/giu;
+  /(?<clock>\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*(?:[ap]\.m\.|[ap]m\b))|(?<figure>\d[\d,]*(?:\.\d+)*(?:st|nd|rd|th)?\b)|(?<word>\p{L}+(?:['’]\p{L}+)*['’]?)|(?<mark>[<>≤≥]|%|#|;|,|\.|:|\(|\)|!|\?|\n|\/|–|—|-)/giu;
 
 /** The words of a text in order. A hyphen inside a word only parts it. */
 export function tokensOf(text: string): readonly Token[] {

@@ -22,5 +22,5 @@ export const namedBy = "grade grader graders century grades plan period edition 
 /** Before a figure, these make it a line to be reached or kept. */
 export const limits = `
   by to from least most than below above under over minimum maximum exactly exceed exceeds exceeding reach score scoring of
-  within at between only
+  within at between only < > ≤ ≥
 `;
