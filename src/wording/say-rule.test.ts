@@ -19,6 +19,15 @@ describe("an agreement's rules in plain English", () => {
       "duty",
       {
         who: "supervisor",
+        must: { fact: "document-received", where: { document: "summative" } },
+        each: { span: "cycle" },
+      },
+      "The supervisor must have the employee receive a summative report each year.",
+    ],
+    [
+      "duty",
+      {
+        who: "supervisor",
         must: { fact: "support-given" },
         each: { part: "strategy", where: { whose: "supervisor" } },
         by: { day: "strategy-day" },

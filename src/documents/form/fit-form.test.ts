@@ -72,6 +72,15 @@ describe("a form fitted to an agreement", () => {
     expect(form.sections[0]).toMatchObject({ title: "Indicator", fields: [{ label: "Which indicator?" }] });
   });
 
+  test("what is marked goes by the rubric's kind, also where a plan's focus has another name", () => {
+    const marks = { ...plan, title: "Mark on each {rated}" };
+    const title = (rubric: Parameters<typeof fitForm>[1]["rubric"]) =>
+      fitForm(marks, { edition: anEdition([], { words: { focus: "area for growth" } }), cycle: aTeacher, rubric })
+        .title;
+    expect(title([{ kind: "criterion", code: "1", title: "Daily round" }])).toBe("Mark on each criterion");
+    expect(title([])).toBe("Mark on each area for growth");
+  });
+
   test("a word the agreement does not bring stays a plain word", () => {
     expect(fit([], { words: {} }).sections[0]?.title).toBe("Focus");
   });
