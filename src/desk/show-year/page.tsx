@@ -19,8 +19,16 @@ import {
 import type { ActOffered } from "../show-file/acts-offered.ts";
 import type { YearGroup, YearStep } from "./view-model.ts";
 
+/** A time away, as it stands on record. */
+export interface AwayShown {
+  readonly words: string;
+  /** Where the return is entered, while it is not known and the reader may. */
+  readonly href?: string;
+}
+
 interface YearShown {
   readonly path: string;
+  readonly away: readonly AwayShown[];
   readonly name: string;
   readonly title: string;
   readonly edition: Edition;
@@ -52,7 +60,7 @@ const entry = (step: YearStep, { path, today }: Pick<YearShown, "path" | "today"
 
 /** A year of a file, step by step: what waits, what comes, what is done, what is not needed and why. */
 export function YearPage(shown: YearShown) {
-  const { path, name, title, edition, groups, acts, others } = shown;
+  const { path, name, title, edition, groups, acts, others, away } = shown;
   return (
     <>
       <Crumbs trail={[{ label: "People", href: "/people" }, { label: name, href: path }, { label: "The year" }]} />
@@ -81,7 +89,24 @@ export function YearPage(shown: YearShown) {
           </>
         }
       >
-        <Section first heading="Step by step">
+        {away.length === 0 ? null : (
+          <Section
+            first
+            heading="Away"
+            lead="A step that needs the employee and falls due meanwhile waits for the return."
+          >
+            <Sheet>
+              <DocList
+                people
+                items={away.map(({ words, href }) => ({
+                  title: words,
+                  ...(href === undefined ? {} : { href, note: "Enter the return" }),
+                }))}
+              />
+            </Sheet>
+          </Section>
+        )}
+        <Section first={away.length === 0} heading="Step by step">
           <Sheet>
             {groups.length === 0 ? (
               <Empty title="This agreement asks for no step by itself">

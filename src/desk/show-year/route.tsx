@@ -3,6 +3,7 @@ import { capital, sayRole } from "../../wording/index.ts";
 import { defineFilePage, type FileRequest, type Mount } from "../../web/index.ts";
 import { sayYear } from "../dated.ts";
 import { actsInYear } from "./acts.ts";
+import { awayIn } from "./away.tsx";
 import { YearPage } from "./page.tsx";
 import { yearSteps } from "./view-model.ts";
 
@@ -48,6 +49,7 @@ export const yearRoute: Mount = defineFilePage({
           edition={edition}
           today={today}
           groups={groups}
+          away={awayIn(request, cycle)}
           acts={cycle.closedOn ? [] : actsInYear(path, edition, cycle, request.may)}
           others={file.cycles
             .filter(({ id }) => id !== cycle.id)
