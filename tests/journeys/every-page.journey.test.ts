@@ -38,6 +38,7 @@ describeBoth("Every kind of page, to whom it belongs", (journey) => {
     "/inbox/settings",
     "/agreements",
     "/help",
+    "/help/coach?text=Arrive+on+time%2C+or+else.",
     "/style-guide",
     "/files/nobody",
     "/nowhere",

@@ -1,5 +1,4 @@
 import { coach } from "../../coach/index.ts";
-import type { CoachNote } from "../../web/kit/index.ts";
 import { sayCoached, sayCoachNote, sayMissing } from "../../wording/index.ts";
 
 /** A sentence as the coach reads it, in words. */
@@ -8,7 +7,8 @@ export interface Tried {
   readonly measurable: boolean;
   readonly answer: string;
   readonly missing: readonly string[];
-  readonly notes: readonly CoachNote[];
+  /** In the order of the words they mark; `says` is one sentence. */
+  readonly notes: readonly { readonly span: readonly [from: number, to: number]; readonly says: string }[];
 }
 
 /** What the page says of a text somebody tries. */
