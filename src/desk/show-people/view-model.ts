@@ -85,7 +85,8 @@ const overdueIn = ({ findings, file }: ReadFile): number => {
   const open = new Set(file.cycles.filter(({ closedOn }) => closedOn === undefined).map(({ id }) => id));
   const goingOn = unfinishedPlans(file.events);
   return findings.filter(
-    ({ state, kind, occasion }) => state === "overdue" && waiting.has(kind) && (open.has(occasion.cycle) || goingOn.has(occasion.plan ?? "")),
+    ({ state, kind, occasion }) =>
+      state === "overdue" && waiting.has(kind) && (open.has(occasion.cycle) || goingOn.has(occasion.plan ?? "")),
   ).length;
 };
 
