@@ -25,7 +25,7 @@ export const route: Mount = defineAct<PlanObservation, PlanShown>({
   decide,
   labels: {
     kind: "Which kind",
-    on: "The day",
+    on: "Which day?",
     at: "The time",
     setting: "Class, place or work",
     "pre-conference": "The day of the conference before it",

@@ -8,7 +8,7 @@ import { PrepareObservationPage } from "./page.tsx";
 
 const labels: Readonly<Record<string, string>> = {
   kind: "Which kind",
-  on: "The day",
+  on: "Which day?",
   at: "The time",
   setting: "Class, place or work",
 };

@@ -45,6 +45,17 @@ const samples = ({ header, rows }: Table, column: string, most: number): readonl
   return [...seen];
 };
 
+const held: readonly string[] = forEveryone;
+
+const columnHint = (field: string, values: readonly string[]): string | undefined => {
+  const such = values.length === 0 ? [] : [`Such as: ${values.slice(0, 3).join(" · ")}`];
+  const other = held.includes(field)
+    ? ["If the file has no such column, fill it under “What holds for everyone”."]
+    : [];
+  const words = [...such, ...other].join(" ");
+  return words === "" ? undefined : words;
+};
+
 /** Which column holds what, how days are written, and what the file's words mean here. */
 export function ColumnsPage({ request, id, table, value, errors }: ColumnsShown) {
   const error = (name: string): string | undefined => errors.find((each) => each.name === name)?.message;
@@ -73,7 +84,7 @@ export function ColumnsPage({ request, id, table, value, errors }: ColumnsShown)
                 key={field}
                 name={`column-${field}`}
                 label={capital(rosterFieldName(field))}
-                hint={inColumn(field).length === 0 ? undefined : `Such as: ${inColumn(field).slice(0, 3).join(" · ")}`}
+                hint={columnHint(field, inColumn(field))}
                 value={value(`column-${field}`)}
                 error={error(`column-${field}`)}
                 optional
