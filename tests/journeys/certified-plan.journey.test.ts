@@ -64,7 +64,7 @@ describeBoth("A certified teacher’s plan, from the first talk to the year’s 
   test("a recommendation against re-employment is refused before any plan, with its clause", async () => {
     await writeSummary(marisol, file, "Families hear from her every week.");
     await journey.expectClean(marisol);
-    await recommend(marisol, file, "Not Recommend for Re-employment");
+    await recommend(marisol, file, "Not Recommend for Re-employment", "Indicator 4.2, as the forms of this year show.");
     await follow(marisol, "Check and give it");
     await journey.expectClean(marisol);
     await press(marisol, /^Give the report to/);

@@ -3,6 +3,7 @@ import { ActsSample } from "./acts.tsx";
 import { AnswerSample } from "./answer.tsx";
 import { ColorSample } from "./colors.tsx";
 import { DatedSample } from "./dated.tsx";
+import { CoachSample } from "./coach.tsx";
 import { DocumentSample } from "./document.tsx";
 import { FormsSample } from "./forms.tsx";
 import { LineSample } from "./line.tsx";
@@ -59,6 +60,9 @@ export function StyleGuidePage({ frame }: { frame: PageFrame }) {
       </Section>
       <Section heading="Notes in a classroom">
         <NotesSample />
+      </Section>
+      <Section heading="The coach">
+        <CoachSample />
       </Section>
       <Section heading="Two people writing">
         <WritingSample />

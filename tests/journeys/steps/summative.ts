@@ -10,9 +10,11 @@ export async function writeSummary(page: Page, file: string, words: string): Pro
 }
 
 /** Marks the recommendation on the year's report. */
-export async function recommend(page: Page, file: string, recommendation: string): Promise<void> {
+export async function recommend(page: Page, file: string, recommendation: string, ground: string): Promise<void> {
   await page.goto(`/files/${file}/summative`);
-  await choose(await openSection(page, "Recommendation"), "radio", recommendation);
+  const open = await openSection(page, "Recommendation");
+  await choose(open, "radio", recommendation);
+  await fill(open, "Ground", ground);
   await press(page, "Save this section", section(page, "Recommendation"));
 }
 
