@@ -81,7 +81,7 @@ export const city = {
   noConsensus: {
     title: "The PIP cannot be issued yet",
     clause: "the PIP should reflect consensus between the employee and supervisor",
-    has: "Waiting for the employee and the supervisor, until December 2.",
-    wayOn: "Agreement of the employee and the supervisor, or another view on record, until December 2.",
+    has: "Waiting for the teacher and the supervisor, until December 2.",
+    wayOn: "Agreement of the teacher and the supervisor, or another view on record, until December 2.",
   },
 } satisfies Readonly<Record<string, Refusal>>;
