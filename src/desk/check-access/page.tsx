@@ -23,7 +23,18 @@ const partNames: Readonly<Record<CheckedPart["what"], string>> = {
 function Step({ step }: { readonly step: ShownStep }) {
   const { title, due, about, state, tried, parts, ask } = step;
   return (
-    <Section heading={title} aside={`Due ${due}`} lead={about}>
+    <Section
+      heading={
+        <>
+          {title}
+          <span class="vh">
+            , due {due}, {about}
+          </span>
+        </>
+      }
+      aside={`Due ${due}`}
+      lead={about}
+    >
       <Sheet>
         {state === "not-yet" ? (
           <Empty title="Not tried yet">Whether everything opens is best known while there is time for help.</Empty>

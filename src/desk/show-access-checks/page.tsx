@@ -21,6 +21,16 @@ const said = {
   works: <StateTag state="done" words="Works" />,
 } as const;
 
+/** Two agreements may ask the same step: to those who hear the page each heading says which, and by when. */
+const named = (title: string, about: string, due: string) => (
+  <>
+    {title}
+    <span class="vh">
+      , due {due}. {about}
+    </span>
+  </>
+);
+
 /** Who has made sure that they can get in before each deadline, and who has not, while there is time. */
 export function AccessChecksPage({
   deadlines,
@@ -41,7 +51,7 @@ export function AccessChecksPage({
         </Sheet>
       )}
       {deadlines.map(({ title, due, about, supervisors }) => (
-        <Section key={`${title} ${due} ${about}`} heading={title} aside={`Due ${due}`} lead={about}>
+        <Section key={`${title} ${due} ${about}`} heading={named(title, about, due)} aside={`Due ${due}`} lead={about}>
           <Sheet>
             <Table
               caption={`Supervisors who owe it by ${due}`}
