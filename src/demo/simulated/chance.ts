@@ -16,8 +16,11 @@ const mixed = (words: string): number => {
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 
+/** Identities are made anew each time: what is drawn must not hang on them. */
+const identities = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
 export const chanceOf = (seed: string): Chance => {
-  const share = (about: string): number => mixed(`${seed}/${about}`) / 0x1_0000_0000;
+  const share = (about: string): number => mixed(`${seed}/${about.replaceAll(identities, "#")}`) / 0x1_0000_0000;
   const number = (below: number, about: string): number => Math.floor(share(about) * below);
   return {
     share,

@@ -75,7 +75,7 @@ function openJourney(script: boolean, width: number): Journey {
       baseURL: program.origin,
       reducedMotion: "reduce",
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     watchPages(context);
     const page = await context.newPage();
     await page.goto("/demo");
